@@ -1,0 +1,112 @@
+import type { Attachment } from '../cleanup/attachment';
+import type { FailReason, Outcome } from '../cleanup/outcome';
+import type { Act, ApprovedFile } from '../cleanup/plan';
+import { whyNotAnyMore } from '../cleanup/plan';
+import type { AgeRule } from '../cleanup/selection';
+import type { SentFile } from '../contract';
+
+/** What became of one request to trash or purge. Only `done` says that it took effect. */
+export type ActAnswer = 'done' | 'not-found' | 'not-permitted' | 'refused' | 'lost';
+
+/** One approved file's dealings with Confluence; reads and acts are the batch's to pace. */
+export type FileActions = {
+  /** `null`: not there, or hidden. `unreadable`: Confluence gave no usable answer. */
+  read(id: string): Promise<Attachment | 'unreadable' | null>;
+  act(id: string): Promise<ActAnswer>;
+  /** Whether the page itself is still readable; only then does a 404 mean that a file is gone. */
+  isContentReadable(): Promise<boolean>;
+};
+
+export type Terms = {
+  readonly act: Act;
+  readonly contentId: string;
+  readonly rule: AgeRule | null;
+};
+
+/** What was tried before a read; it tells our own work from somebody else's. */
+type History = 'untouched' | 'turned-away' | 'answer-lost';
+
+const MAX_ATTEMPTS = 3;
+
+/**
+ * Reads a file, judges it again, acts, and looks again wherever the answer leaves doubt. Ends in
+ * exactly one outcome.
+ */
+export async function actOnFile(
+  approved: SentFile,
+  terms: Terms,
+  actions: FileActions,
+): Promise<Outcome> {
+  let history: History = approved.mayBeDone ? 'answer-lost' : 'untouched';
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    const settled = await settleByReading(approved, terms, actions, history);
+    if (settled !== null) return settled;
+    const answer = await actions.act(approved.id);
+    if (answer === 'done') return doneBy(terms.act);
+    if (answer === 'refused' || answer === 'not-permitted') return failed(answer);
+    if (answer === 'not-found') return settleNotFound(approved, terms, actions, history);
+    history = 'answer-lost';
+  }
+  const settled = await settleByReading(approved, terms, actions, history);
+  return settled ?? failed('confluence-trouble');
+}
+
+/**
+ * A 404 on `DELETE` means gone, no longer in the state that was read, hidden, or not permitted.
+ * A read can be stale, so "still there" counts only when it is seen twice.
+ */
+async function settleNotFound(
+  approved: ApprovedFile,
+  terms: Terms,
+  actions: FileActions,
+  before: History,
+): Promise<Outcome> {
+  const history = before === 'answer-lost' ? before : 'turned-away';
+  const first = await settleByReading(approved, terms, actions, history);
+  if (first !== null) return first;
+  const second = await settleByReading(approved, terms, actions, history);
+  return second ?? failed('not-permitted');
+}
+
+/** The outcome that a fresh read proves, or `null` where all that was approved still holds. */
+async function settleByReading(
+  approved: ApprovedFile,
+  terms: Terms,
+  actions: FileActions,
+  history: History,
+): Promise<Outcome | null> {
+  const seen = await actions.read(approved.id);
+  if (seen === 'unreadable') return failed(history === 'untouched' ? 'not-readable' : 'unknown');
+  if (seen === null) return outcomeOfAbsence(terms.act, actions, history);
+  // Trashed in the very version that was approved, after an attempt of ours: that was us.
+  if (history !== 'untouched' && isTrashedAsApproved(approved, seen, terms)) return doneBy('trash');
+  const because = whyNotAnyMore(approved, seen, terms);
+  return because === null ? null : { kind: 'skipped', because };
+}
+
+/** Gone after a lost answer to our purge: that was us. Gone after a plain 404: it was not. */
+async function outcomeOfAbsence(
+  act: Act,
+  actions: FileActions,
+  history: History,
+): Promise<Outcome> {
+  if (!(await actions.isContentReadable())) return failed('unknown');
+  return act === 'purge' && history === 'answer-lost' ? doneBy('purge') : { kind: 'already-gone' };
+}
+
+function isTrashedAsApproved(approved: ApprovedFile, seen: Attachment, terms: Terms): boolean {
+  return (
+    terms.act === 'trash' &&
+    seen.status === 'trashed' &&
+    seen.contentId === terms.contentId &&
+    seen.versionNumber === approved.versionNumber
+  );
+}
+
+function doneBy(act: Act): Outcome {
+  return { kind: act === 'trash' ? 'trashed' : 'purged' };
+}
+
+function failed(because: FailReason): Outcome {
+  return { kind: 'failed', because };
+}

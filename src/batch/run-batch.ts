@@ -1,0 +1,104 @@
+import pLimit from 'p-limit';
+import type { FileOutcome, Outcome } from '../cleanup/outcome';
+import { isSuccess } from '../cleanup/outcome';
+import type { BatchEnd, BatchResult, SentFile } from '../contract';
+import { actOnFile } from './act-on-file';
+import type { FileActions, Terms } from './act-on-file';
+import type { TimeBudget } from './time-budget';
+
+/** Thrown by the actions when going on makes no sense for any file of the batch. */
+export class BatchInterruption extends Error {
+  override readonly name = 'BatchInterruption';
+
+  constructor(
+    readonly end: 'must-wait' | 'signed-out',
+    readonly resumeAfterMs: number | null,
+    options?: { cause?: unknown },
+  ) {
+    super(`The batch ends early: ${end}.`, options);
+  }
+}
+
+export type Batch = {
+  readonly terms: Terms;
+  readonly files: readonly SentFile[];
+  readonly stopAfterRefusals: number | null;
+};
+
+// Enough to keep four deletes busy while the next files are read, and few enough that a file is
+// acted on within moments of being read.
+const FILES_UNDER_WAY = 6;
+
+/**
+ * Works through one batch within one invocation. Every file of it ends in exactly one outcome, in
+ * the order of the request; those that an early end leaves out are `not-reached`.
+ */
+export async function runBatch(
+  batch: Batch,
+  actions: FileActions,
+  budget: TimeBudget,
+): Promise<BatchResult> {
+  const slots = pLimit(FILES_UNDER_WAY);
+  const progress = new BatchProgress(batch.stopAfterRefusals);
+
+  const handle = async (file: SentFile): Promise<FileOutcome> => {
+    if (!budget.allowsAnotherFile()) progress.endEarly('out-of-time', null);
+    if (progress.isOver) return { id: file.id, outcome: { kind: 'not-reached' } };
+    return { id: file.id, outcome: await actWatched(file, batch.terms, actions, progress) };
+  };
+
+  const outcomes = await Promise.all(batch.files.map((file) => slots(() => handle(file))));
+  return { outcomes, end: progress.end, resumeAfterMs: progress.resumeAfterMs };
+}
+
+async function actWatched(
+  file: SentFile,
+  terms: Terms,
+  actions: FileActions,
+  progress: BatchProgress,
+): Promise<Outcome> {
+  let isInDoubt = file.mayBeDone;
+  const watched: FileActions = {
+    ...actions,
+    async act(id) {
+      const answer = await actions.act(id);
+      if (answer === 'lost') isInDoubt = true;
+      return answer;
+    },
+  };
+  try {
+    return progress.note(await actOnFile(file, terms, watched));
+  } catch (error) {
+    if (!(error instanceof BatchInterruption)) throw error;
+    progress.endEarly(error.end, error.resumeAfterMs);
+    return isInDoubt ? { kind: 'failed', because: 'unknown' } : { kind: 'not-reached' };
+  }
+}
+
+/** Whether a batch goes on; the first reason to end it stays the reason. */
+class BatchProgress {
+  end: BatchEnd = 'all-handled';
+  resumeAfterMs: number | null = null;
+  private refusals = 0;
+  private hasSuccess = false;
+
+  constructor(private readonly stopAfterRefusals: number | null) {}
+
+  get isOver(): boolean {
+    return this.end !== 'all-handled';
+  }
+
+  endEarly(end: BatchEnd, resumeAfterMs: number | null): void {
+    if (this.isOver) return;
+    this.end = end;
+    this.resumeAfterMs = resumeAfterMs;
+  }
+
+  note(outcome: Outcome): Outcome {
+    if (isSuccess(outcome)) this.hasSuccess = true;
+    if (outcome.kind === 'failed' && outcome.because === 'not-permitted') this.refusals++;
+    const limit = this.stopAfterRefusals;
+    if (limit !== null && !this.hasSuccess && this.refusals >= limit) this.endEarly('refused', null);
+    return outcome;
+  }
+}

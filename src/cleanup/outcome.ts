@@ -1,0 +1,33 @@
+/** Approved, but no longer true when it was read again: nothing was done. */
+export type SkipReason =
+  | 'changed'
+  | 'not-on-this-page'
+  | 'already-trashed'
+  | 'not-in-trash'
+  | 'other-status'
+  | 'no-longer-older';
+
+/** Tried, and refused or not answered. */
+export type FailReason =
+  | 'not-permitted'
+  | 'refused'
+  | 'not-readable'
+  | 'confluence-trouble'
+  | 'signed-out'
+  | 'unknown';
+
+/** The one thing that became of an approved file. JSON. */
+export type Outcome =
+  | { readonly kind: 'trashed' }
+  | { readonly kind: 'purged' }
+  | { readonly kind: 'already-gone' }
+  | { readonly kind: 'skipped'; readonly because: SkipReason }
+  | { readonly kind: 'failed'; readonly because: FailReason }
+  | { readonly kind: 'not-reached' };
+
+export type FileOutcome = { readonly id: string; readonly outcome: Outcome };
+
+/** Whether the file is now where the person wanted it, by our doing. */
+export function isSuccess(outcome: Outcome): boolean {
+  return outcome.kind === 'trashed' || outcome.kind === 'purged';
+}

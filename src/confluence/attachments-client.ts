@@ -1,0 +1,99 @@
+import { route } from '@forge/api';
+import type { Route } from '@forge/api';
+import type { Attachment, ContentKind, ListedStatus } from '../cleanup/attachment';
+import { bareAttachmentId } from '../cleanup/attachment';
+import { readAttachment, readContent, readResultPage } from './attachment-wire';
+import type { ResultPage } from './attachment-wire';
+import { NotFoundError, UnreadableAnswerError } from './errors';
+import type { PacedRequest } from './paced-request';
+
+/** The largest result page that REST v2 gives; the default would be 50. */
+export const RESULT_PAGE_SIZE = 250;
+
+type ResultPageOf = {
+  readonly contentKind: ContentKind;
+  readonly contentId: string;
+  readonly status: ListedStatus;
+  readonly cursor: string | null;
+};
+
+/** REST v2's attachments endpoints. Every method throws the errors of `errors.ts`. */
+export type AttachmentsClient = {
+  /** `null` where there is no such content, or none that this person may see. */
+  describeContent(
+    kind: ContentKind,
+    contentId: string,
+  ): Promise<{ readonly id: string; readonly title: string } | null>;
+  listResultPage(of: ResultPageOf): Promise<ResultPage>;
+  /** `null` where there is no such attachment, or none that this person may see. */
+  read(attachmentId: string): Promise<Attachment | null>;
+  trash(attachmentId: string): Promise<void>;
+  /** For good. Confluence does so only with what is in the trash. */
+  purge(attachmentId: string): Promise<void>;
+};
+
+export function makeAttachmentsClient(request: PacedRequest): AttachmentsClient {
+  return {
+    describeContent: (kind, contentId) =>
+      nullWhenNotFound(async () => {
+        const path = contentRoute(kind, contentId);
+        return readContent((await request('GET', path)).body, path.value);
+      }),
+
+    async listResultPage(of) {
+      const path = resultPageRoute(of);
+      return readResultPage((await request('GET', path)).body, path.value);
+    },
+
+    read: (attachmentId) =>
+      nullWhenNotFound(async () => {
+        const path = route`/wiki/api/v2/attachments/${attachmentId}`;
+        const attachment = readAttachment((await request('GET', path)).body, path.value);
+        if (bareAttachmentId(attachment.id) !== bareAttachmentId(attachmentId)) {
+          throw new UnreadableAnswerError(`${path.value} described ${attachment.id}.`, 200);
+        }
+        return attachment;
+      }),
+
+    async trash(attachmentId) {
+      const path = route`/wiki/api/v2/attachments/${attachmentId}`;
+      expectNoContent(await request('DELETE', path), path);
+    },
+
+    async purge(attachmentId) {
+      const path = route`/wiki/api/v2/attachments/${attachmentId}?purge=true`;
+      expectNoContent(await request('DELETE', path), path);
+    },
+  };
+}
+
+function contentRoute(kind: ContentKind, contentId: string): Route {
+  return kind === 'page'
+    ? route`/wiki/api/v2/pages/${contentId}`
+    : route`/wiki/api/v2/blogposts/${contentId}`;
+}
+
+// The status is always named: left out, Confluence lists current and archived attachments.
+function resultPageRoute({ contentKind, contentId, status, cursor }: ResultPageOf): Route {
+  const query = new URLSearchParams({ status, limit: String(RESULT_PAGE_SIZE) });
+  if (cursor !== null) query.set('cursor', cursor);
+  return contentKind === 'page'
+    ? route`/wiki/api/v2/pages/${contentId}/attachments?${query}`
+    : route`/wiki/api/v2/blogposts/${contentId}/attachments?${query}`;
+}
+
+async function nullWhenNotFound<Value>(read: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof NotFoundError) return null;
+    throw error;
+  }
+}
+
+/** 204 is the only success that is documented; after any other answer nobody knows what happened. */
+function expectNoContent({ status }: { readonly status: number }, path: Route): void {
+  if (status !== 204) {
+    throw new UnreadableAnswerError(`DELETE ${path.value} answered ${String(status)}.`, status);
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * The port to Confluence, in the shape of Forge's own `requestConfluence`: the Forge entry passes
+ * `asUser().requestConfluence`, the local app one over `fetch` and an API token.
+ */
+import type { Route } from '@forge/api';
+
+export type ConfluenceResponse = {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+};
+
+export type RequestConfluence = (
+  path: Route,
+  init: { readonly method: 'GET' | 'DELETE'; readonly headers: Record<string, string> },
+) => Promise<ConfluenceResponse>;

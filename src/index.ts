@@ -1,0 +1,18 @@
+/** Forge entry: binds the current user's requests and the invocation's clock; nothing else. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { asUser, getAppContext } from '@forge/api';
+import { makeResolver } from '@forge/resolver';
+import type { CleanupContract } from './contract';
+import { makeHandlers } from './resolver/handlers';
+
+export const handler = makeResolver<CleanupContract>(
+  makeHandlers({
+    request: (path, init) => asUser().requestConfluence(path, init),
+    remainingMs: () => getAppContext().invocationRemainingTimeInMillis(),
+    now: () => Date.now(),
+    wait: async (waitMs) => {
+      await wait(waitMs);
+    },
+    random: Math.random,
+  }),
+);

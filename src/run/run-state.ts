@@ -1,0 +1,117 @@
+import type { FileOutcome, Outcome } from '../cleanup/outcome';
+import type { Plan } from '../cleanup/plan';
+import type { CleanupErrorCode } from '../contract';
+
+export type Pause =
+  | { readonly because: 'must-wait'; readonly waitMs: number }
+  /** Refused several times without one success; a person decides whether the rest is tried. */
+  | { readonly because: 'not-permitted' };
+
+export type RunPhase = 'running' | 'paused' | 'stopping' | 'ended';
+
+/** Why a run ended before its last file, where it did. */
+export type RunTrouble = CleanupErrorCode | 'no-answer' | 'no-progress';
+
+/** A run as a screen or a command line shows it. Every planned file is in exactly one place. */
+export type RunState = {
+  readonly plan: Plan;
+  readonly phase: RunPhase;
+  readonly pause: Pause | null;
+  /** Ids handed to the function whose answer has not come yet. */
+  readonly underWay: readonly string[];
+  /** By id; the files that are missing here are still waiting or under way. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly counts: RunCounts;
+  readonly trouble: RunTrouble | null;
+};
+
+export type RunCounts = {
+  /** Trashed or purged. */
+  readonly done: number;
+  /** Skipped, or gone already: nothing was done, and nothing is wrong. */
+  readonly leftAlone: number;
+  readonly failed: number;
+  readonly left: number;
+};
+
+export type RunEvent =
+  | { readonly kind: 'batch-sent'; readonly ids: readonly string[] }
+  | { readonly kind: 'batch-answered'; readonly settled: readonly FileOutcome[] }
+  | { readonly kind: 'paused'; readonly pause: Pause }
+  | { readonly kind: 'resumed' }
+  | { readonly kind: 'stop-asked' }
+  | { readonly kind: 'ended'; readonly trouble: RunTrouble | null };
+
+export function startOfRun(plan: Plan): RunState {
+  return {
+    plan,
+    phase: 'running',
+    pause: null,
+    underWay: [],
+    outcomes: new Map(),
+    counts: { done: 0, leftAlone: 0, failed: 0, left: plan.files.length },
+    trouble: null,
+  };
+}
+
+/** The only way in which a run changes. An outcome, once settled, is never replaced. */
+export function afterEvent(state: RunState, event: RunEvent): RunState {
+  switch (event.kind) {
+    case 'batch-sent':
+      return { ...state, underWay: event.ids };
+    case 'batch-answered':
+      return { ...withOutcomes(state, event.settled), underWay: [] };
+    case 'paused':
+      return { ...state, phase: 'paused', pause: event.pause };
+    case 'resumed':
+      return { ...state, phase: 'running', pause: null };
+    case 'stop-asked':
+      return { ...state, phase: 'stopping', pause: null };
+    case 'ended':
+      return ended(state, event.trouble);
+  }
+}
+
+function ended(state: RunState, trouble: RunTrouble | null): RunState {
+  const rest = state.plan.files
+    .filter(({ id }) => !state.outcomes.has(id))
+    .map(({ id }): FileOutcome => ({ id, outcome: { kind: 'not-reached' } }));
+  const settled = withOutcomes(state, rest);
+  return { ...settled, phase: 'ended', pause: null, underWay: [], trouble };
+}
+
+function withOutcomes(state: RunState, settled: readonly FileOutcome[]): RunState {
+  const outcomes = new Map(state.outcomes);
+  const counts = { ...state.counts };
+  for (const { id, outcome } of settled) {
+    if (outcomes.has(id)) continue;
+    outcomes.set(id, outcome);
+    const column = columnOf(outcome);
+    if (column === 'left') continue;
+    counts[column]++;
+    counts.left--;
+  }
+  return { ...state, outcomes, counts };
+}
+
+function columnOf(outcome: Outcome): keyof RunCounts {
+  switch (outcome.kind) {
+    case 'trashed':
+    case 'purged':
+      return 'done';
+    case 'already-gone':
+    case 'skipped':
+      return 'leftAlone';
+    case 'failed':
+      return 'failed';
+    case 'not-reached':
+      return 'left';
+  }
+}
+
+/** The planned files with such an outcome, in the plan's order. */
+export function idsWith(state: RunState, kind: Outcome['kind']): string[] {
+  return state.plan.files
+    .map(({ id }) => id)
+    .filter((id) => state.outcomes.get(id)?.kind === kind);
+}
