@@ -1,5 +1,5 @@
 import type { Attachment, ContentKind, ListedStatus } from './attachment';
-import { bareAttachmentId } from './attachment';
+import { bareAttachmentId, totalSizeBytes } from './attachment';
 import type { SkipReason } from './outcome';
 import type { AgeRule, KeepReason } from './selection';
 import { decide } from './selection';
@@ -31,8 +31,18 @@ export function statusFor(act: Act): ListedStatus {
   return act === 'trash' ? 'current' : 'trashed';
 }
 
-export function approve({ id, versionNumber }: Attachment): ApprovedFile {
-  return { id, versionNumber };
+/**
+ * The files as they are approved, in the order in which they are acted on. Oldest first: a run that
+ * is stopped half-way leaves the newer half untouched.
+ */
+export function approve(files: readonly Attachment[]): ApprovedFile[] {
+  return files
+    .toSorted((one, other) => ageForOrder(one) - ageForOrder(other))
+    .map(({ id, versionNumber }) => ({ id, versionNumber }));
+}
+
+function ageForOrder({ updatedAt }: Attachment): number {
+  return typeof updatedAt === 'number' ? updatedAt : Number.MAX_SAFE_INTEGER;
 }
 
 /**
@@ -66,6 +76,7 @@ function ageReason(reasons: readonly KeepReason[]): SkipReason {
 
 export type PurgeChoice = {
   readonly files: readonly ApprovedFile[];
+  readonly sizeBytes: number;
   /** Trashed by the run, but not in this list of the trash: restored, purged, or not listed yet. */
   readonly notListed: readonly string[];
 };
@@ -79,12 +90,12 @@ export function purgeable(
   trash: readonly Attachment[],
 ): PurgeChoice {
   const listed = new Map(trash.map((file) => [bareAttachmentId(file.id), file]));
-  const files: ApprovedFile[] = [];
+  const files: Attachment[] = [];
   const notListed: string[] = [];
   for (const id of trashedIds) {
     const found = listed.get(bareAttachmentId(id));
-    if (found?.status === 'trashed') files.push(approve(found));
+    if (found?.status === 'trashed') files.push(found);
     else notListed.push(id);
   }
-  return { files, notListed };
+  return { files: approve(files), sizeBytes: totalSizeBytes(files), notListed };
 }

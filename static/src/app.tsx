@@ -1,0 +1,67 @@
+import Heading from '@atlaskit/heading';
+import Spinner from '@atlaskit/spinner';
+import { useEffect, useState } from 'react';
+import type { CleanupCalls, Content } from '../../src/contract';
+import { askUntilAnswered } from '../../src/run/ask-function';
+import { TroubleMessage } from './components/trouble-message';
+import { wait } from './hooks/wait';
+import { Workspace } from './screens/workspace';
+import { TROUBLES } from './words';
+
+type ContentState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'known'; readonly content: Content }
+  | { readonly kind: 'failed'; readonly explanation: string };
+
+export function App({ calls }: { readonly calls: CleanupCalls }) {
+  const [state, setState] = useState<ContentState>({ kind: 'reading' });
+  const [tries, setTries] = useState(0);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void describe(calls).then((result) => {
+      if (isCurrent) setState(result);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [calls, tries]);
+
+  switch (state.kind) {
+    case 'reading':
+      return (
+        <main className="app app-opening">
+          <Spinner size="large" label="Opening" />
+        </main>
+      );
+    case 'failed':
+      return (
+        <main className="app">
+          <TroubleMessage
+            title="The page could not be read"
+            explanation={state.explanation}
+            onRetry={() => {
+              setState({ kind: 'reading' });
+              setTries(tries + 1);
+            }}
+          />
+        </main>
+      );
+    case 'known':
+      return (
+        <main className="app">
+          <Heading size="large" as="h1">
+            {state.content.title}
+          </Heading>
+          <Workspace calls={calls} content={state.content} />
+        </main>
+      );
+  }
+}
+
+async function describe(calls: CleanupCalls): Promise<ContentState> {
+  const reply = await askUntilAnswered(() => calls.describeContent(), wait);
+  if (reply?.ok === true) return { kind: 'known', content: reply.value };
+  const trouble = reply === null ? 'no-answer' : reply.error.code;
+  return { kind: 'failed', explanation: TROUBLES[trouble] };
+}

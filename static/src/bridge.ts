@@ -1,0 +1,48 @@
+/** The only importer of `@forge/bridge`: what the screen asks of the platform and the function. */
+import { makeInvoke, view } from '@forge/bridge';
+import type { CleanupCalls, CleanupContract } from '../../src/contract';
+
+const invoke = makeInvoke<CleanupContract>();
+
+export const functionCalls: CleanupCalls = {
+  describeContent: () => invoke('describeContent'),
+  listAttachments: (request) => invoke('listAttachments', request),
+  trashBatch: (request) => invoke('trashBatch', request),
+  purgeBatch: (request) => invoke('purgeBatch', request),
+};
+
+/** How the person reads dates and numbers. */
+export type PersonSettings = {
+  /** BCP 47. */
+  readonly locale: string;
+  /** IANA name. */
+  readonly timeZone: string;
+};
+
+/** As the person's Atlassian account has them; the browser's own where Confluence says nothing. */
+export async function readPersonSettings(): Promise<PersonSettings> {
+  const { locale, timezone } = await view.getContext();
+  const browser = Intl.DateTimeFormat().resolvedOptions();
+  return {
+    locale: toLanguageTag(locale) ?? browser.locale,
+    timeZone: timezone === '' ? browser.timeZone : timezone,
+  };
+}
+
+/** Confluence's light or dark theme; without a word from the platform, the browser's. */
+export async function enableTheme(): Promise<void> {
+  await view.theme.enable();
+  const { dataset } = document.documentElement;
+  if (dataset['colorMode'] !== undefined) return;
+  dataset['colorMode'] = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  dataset['theme'] = 'dark:dark light:light shape:shape spacing:spacing typography:typography';
+}
+
+/** Atlassian writes `en_US` in some places. */
+function toLanguageTag(locale: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(locale.replace('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}

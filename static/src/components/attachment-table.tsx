@@ -1,0 +1,121 @@
+import Checkbox from '@atlaskit/checkbox';
+import Lozenge from '@atlaskit/lozenge';
+import { useMemo, useState } from 'react';
+import type { Match } from '../../../src/cleanup/judgement';
+import { useFormats } from '../formats';
+import type { Ticks } from '../hooks/use-ticks';
+import { nextSort, sortMatches, SORT_COLUMNS } from '../sort-matches';
+import type { Sort, SortColumn } from '../sort-matches';
+import { MARKS } from '../words';
+import { SortButton } from './sort-button';
+import { VirtualTable } from './virtual-table';
+import type { Column } from './virtual-table';
+
+const ROW_HEIGHT_PX = 40;
+
+type Props = {
+  readonly label: string;
+  readonly matches: readonly Match[];
+  readonly ticks: Ticks;
+};
+
+/** What would go: every matching attachment, with a tick box. */
+export function AttachmentTable({ label, matches, ticks }: Props) {
+  const formats = useFormats();
+  const [sort, setSort] = useState<Sort>({ column: 'updated', direction: 'ascending' });
+  const rows = useMemo(
+    () => sortMatches(matches, sort, formats.locale),
+    [matches, sort, formats.locale],
+  );
+
+  const sortable = (column: SortColumn): Pick<Column<Match>, 'key' | 'header' | 'sorted'> => ({
+    key: column,
+    sorted: sort.column === column ? sort.direction : undefined,
+    header: (
+      <SortButton
+        label={SORT_COLUMNS[column]}
+        direction={sort.column === column ? sort.direction : null}
+        onClick={() => {
+          setSort(nextSort(sort, column));
+        }}
+      />
+    ),
+  });
+  const columns: Column<Match>[] = [
+    tickColumn(matches, ticks),
+    {
+      ...sortable('name'),
+      className: 'cell cell-name',
+      cell: (match) => <Name match={match} />,
+    },
+    {
+      ...sortable('size'),
+      className: 'cell cell-size',
+      cell: ({ attachment: { sizeBytes } }) => (sizeBytes === null ? '–' : formats.size(sizeBytes)),
+    },
+    {
+      ...sortable('updated'),
+      className: 'cell cell-date',
+      cell: ({ attachment }) => formats.instant(attachment.updatedAt),
+    },
+    {
+      ...sortable('uploaded'),
+      className: 'cell cell-date',
+      cell: ({ attachment }) => formats.instant(attachment.uploadedAt),
+    },
+    {
+      ...sortable('version'),
+      className: 'cell cell-version',
+      cell: ({ attachment: { versionNumber } }) => versionNumber ?? '–',
+    },
+  ];
+  return (
+    <VirtualTable
+      label={label}
+      columns={columns}
+      rows={rows}
+      rowKey={({ attachment }) => attachment.id}
+      rowHeightPx={ROW_HEIGHT_PX}
+    />
+  );
+}
+
+function tickColumn(matches: readonly Match[], ticks: Ticks): Column<Match> {
+  const isAll = ticks.ticked.length === matches.length;
+  return {
+    key: 'tick',
+    className: 'cell cell-tick',
+    header: (
+      <Checkbox
+        isChecked={isAll}
+        isIndeterminate={!isAll && ticks.ticked.length > 0}
+        onChange={ticks.toggleAll}
+        label={<span className="visually-hidden">Select all matching files</span>}
+      />
+    ),
+    cell: (match) => (
+      <Checkbox
+        isChecked={ticks.isTicked(match)}
+        onChange={() => {
+          ticks.toggle(match);
+        }}
+        label={<span className="visually-hidden">Select {match.attachment.title}</span>}
+      />
+    ),
+  };
+}
+
+function Name({ match: { attachment, marks } }: { readonly match: Match }) {
+  return (
+    <>
+      <span className="file-name" title={attachment.title} dir="auto">
+        {attachment.title}
+      </span>
+      {marks.map((mark) => (
+        <Lozenge key={mark} appearance="moved">
+          {MARKS[mark]}
+        </Lozenge>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import Button from '@atlaskit/button/new';
+import { RadioGroup } from '@atlaskit/radio';
+import { dateBeforeToday } from '../../../src/cleanup/cutoff';
+import type { QuickPick } from '../../../src/cleanup/cutoff';
+import type { AgeBasis } from '../../../src/cleanup/selection';
+import { useFormats } from '../formats';
+import type { Cutoff } from '../hooks/use-cutoff';
+import { CUTOFF_REFUSALS } from '../words';
+import { CutoffField } from './cutoff-field';
+
+const QUICK_PICKS: readonly (QuickPick & { readonly label: string })[] = [
+  { unit: 'days', amount: 30, label: '30 days' },
+  { unit: 'days', amount: 90, label: '90 days' },
+  { unit: 'years', amount: 1, label: '1 year' },
+  { unit: 'years', amount: 2, label: '2 years' },
+];
+
+/** The cutoff: a date, quick ways to one, and which of a file's dates counts. */
+export function CutoffPanel({ cutoff }: { readonly cutoff: Cutoff }) {
+  const { timeZone } = useFormats();
+  const { reading } = cutoff;
+  return (
+    <div className="cutoff-panel">
+      <CutoffField
+        typed={cutoff.typed}
+        problem={reading.kind === 'refused' ? CUTOFF_REFUSALS[reading.because] : null}
+        onType={cutoff.type}
+        onApply={cutoff.apply}
+      />
+      <div>
+        <div className="label" id="quick-picks">
+          Older than
+        </div>
+        <div className="quick-picks" role="group" aria-labelledby="quick-picks">
+          {QUICK_PICKS.map((pick) => (
+            <Button
+              key={pick.label}
+              onClick={() => {
+                cutoff.apply(dateBeforeToday(pick, timeZone, Date.now()));
+              }}
+            >
+              {pick.label}
+            </Button>
+          ))}
+        </div>
+      </div>
+      <div>
+        <div className="label" id="age-basis">
+          Age counts from
+        </div>
+        <RadioGroup
+          aria-labelledby="age-basis"
+          value={cutoff.basis}
+          options={[
+            { name: 'basis', value: 'updated', label: 'Last updated' },
+            { name: 'basis', value: 'uploaded', label: 'First uploaded' },
+          ]}
+          onChange={({ currentTarget }) => {
+            cutoff.chooseBasis(currentTarget.value as AgeBasis);
+          }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { totalSizeBytes } from '../../../src/cleanup/attachment';
+import type { Attachment } from '../../../src/cleanup/attachment';
+import type { Judgement } from '../../../src/cleanup/judgement';
+import type { AgeRule } from '../../../src/cleanup/selection';
+import { useFormats } from '../formats';
+import type { Formats } from '../formats';
+import { KEEP_REASONS } from '../words';
+
+type Props = {
+  readonly attachments: readonly Attachment[];
+  readonly judgement: Judgement;
+  readonly rule: AgeRule | null;
+};
+
+/** What the cutoff means: how many, how much, before which instant, and what is kept and why. */
+export function EffectSummary({ attachments, judgement, rule }: Props) {
+  const formats = useFormats();
+  if (rule === null) return <NothingChosen attachments={attachments} />;
+  const { matches } = judgement;
+  const bytes = totalSizeBytes(matches.map(({ attachment }) => attachment));
+  return (
+    <div className="effect" role="status">
+      <p className="effect-main">
+        <strong>
+          {formats.count(matches.length)} of {formats.files(attachments.length)} (
+          {formats.size(bytes)})
+        </strong>{' '}
+        {matches.length === 1 ? 'was' : 'were'}{' '}
+        {rule.basis === 'updated' ? 'last updated' : 'first uploaded'} before{' '}
+        <Bound beforeMs={rule.beforeMs} formats={formats} />.
+      </p>
+      <p className="subtle">
+        {judgement.keptCount === 0
+          ? 'Nothing is kept.'
+          : `${formats.files(judgement.keptCount)} kept: ${keptInWords(judgement, formats)}.`}
+      </p>
+    </div>
+  );
+}
+
+function Bound({ beforeMs, formats }: { readonly beforeMs: number; readonly formats: Formats }) {
+  return (
+    <>
+      <strong>{formats.instantWithZone(beforeMs)}</strong>{' '}
+      <span className="subtle">
+        ({formats.timeZone}; in UTC <code>{new Date(beforeMs).toISOString()}</code>)
+      </span>
+    </>
+  );
+}
+
+function NothingChosen({ attachments }: { readonly attachments: readonly Attachment[] }) {
+  const formats = useFormats();
+  return (
+    <div className="effect" role="status">
+      <p className="effect-main">
+        <strong>
+          {formats.files(attachments.length)} ({formats.size(totalSizeBytes(attachments))})
+        </strong>
+        , all of them read. Choose a cutoff date to see which are older; nothing is selected yet.
+      </p>
+    </div>
+  );
+}
+
+function keptInWords({ keptBy }: Judgement, formats: Formats): string {
+  return [...keptBy]
+    .map(([reason, count]) => `${formats.count(count)} ${KEEP_REASONS[reason]}`)
+    .join(', ');
+}

@@ -1,0 +1,81 @@
+import { createContext, useContext } from 'react';
+import type { ReadInstant } from '../../src/cleanup/instant';
+import type { PersonSettings } from './bridge';
+
+/** Numbers, sizes and instants in the person's locale and time zone. */
+export type Formats = {
+  readonly timeZone: string;
+  readonly locale: string;
+  /** `1,284` */
+  count(amount: number): string;
+  /** `1,284 files`, `1 file` */
+  files(amount: number): string;
+  /** `6.8 MB`, in units of 1,024 as Confluence counts. */
+  size(bytes: number): string;
+  /** Date and time in the person's zone. */
+  instant(instant: ReadInstant): string;
+  /** With the name of the zone behind it. */
+  instantWithZone(instantMs: number): string;
+};
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+export function makeFormats({ locale, timeZone }: PersonSettings): Formats {
+  const numbers = new Intl.NumberFormat(locale);
+  const sizes = UNITS.map(
+    (unit) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }),
+  );
+  const instants = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  });
+  const zoned = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    fractionalSecondDigits: 3,
+    timeZone,
+    timeZoneName: 'short',
+  });
+  const zonedToTheMinute = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  });
+
+  return {
+    timeZone,
+    locale,
+    count: (amount) => numbers.format(amount),
+    files: (amount) => `${numbers.format(amount)} ${amount === 1 ? 'file' : 'files'}`,
+    size(bytes) {
+      const power = Math.min(UNITS.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+      return sizes[power]?.format(bytes / 1_024 ** power) ?? '';
+    },
+    instant(instant) {
+      if (instant === 'missing') return 'no date';
+      return instant === 'unreadable' ? 'date cannot be read' : instants.format(instant);
+    },
+    // A bound typed as a timestamp is exact to the millisecond; then the screen says all of it.
+    instantWithZone: (instantMs) =>
+      (instantMs % 60_000 === 0 ? zonedToTheMinute : zoned).format(instantMs),
+  };
+}
+
+const FormatsContext = createContext<Formats | null>(null);
+export const FormatsProvider = FormatsContext.Provider;
+
+export function useFormats(): Formats {
+  const formats = useContext(FormatsContext);
+  if (formats === null) throw new Error('There is no FormatsProvider around this component.');
+  return formats;
+}

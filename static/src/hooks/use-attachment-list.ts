@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Attachment, ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
+import type { CleanupCalls } from '../../../src/contract';
+import { readList } from '../../../src/run/read-list';
+import type { ListTrouble } from '../../../src/run/read-list';
+import { wait } from './wait';
+
+export type ListState =
+  | { readonly kind: 'reading'; readonly readSoFar: number }
+  | { readonly kind: 'complete'; readonly attachments: readonly Attachment[] }
+  | { readonly kind: 'failed'; readonly because: ListTrouble };
+
+/** Reads a list when it is first shown, and again on `reload`. */
+export function useAttachmentList(
+  calls: CleanupCalls,
+  contentKind: ContentKind,
+  status: ListedStatus,
+): { readonly list: ListState; readonly reload: () => void } {
+  const [list, setList] = useState<ListState>({ kind: 'reading', readSoFar: 0 });
+  const [reading, setReading] = useState(0);
+
+  useEffect(() => {
+    const cancel = new AbortController();
+    setList({ kind: 'reading', readSoFar: 0 });
+    void readList(calls, {
+      contentKind,
+      status,
+      wait,
+      signal: cancel.signal,
+      onProgress: (readSoFar) => {
+        if (!cancel.signal.aborted) setList({ kind: 'reading', readSoFar });
+      },
+    }).then((result) => {
+      if (!cancel.signal.aborted && result.kind !== 'cancelled') setList(result);
+    });
+    return () => {
+      cancel.abort();
+    };
+  }, [calls, contentKind, status, reading]);
+
+  const reload = useCallback(() => {
+    setReading((count) => count + 1);
+  }, []);
+  return { list, reload };
+}

@@ -1,0 +1,75 @@
+import { ModalTransition } from '@atlaskit/modal-dialog';
+import { useState } from 'react';
+import { totalSizeBytes } from '../../../src/cleanup/attachment';
+import type { Attachment, ListedStatus } from '../../../src/cleanup/attachment';
+import { approve } from '../../../src/cleanup/plan';
+import type { Plan } from '../../../src/cleanup/plan';
+import type { CleanupCalls, Content } from '../../../src/contract';
+import { PurgeDialog } from '../components/purge-dialog';
+import { ReadingProgress } from '../components/reading-progress';
+import { TrashDialog } from '../components/trash-dialog';
+import { TroubleMessage } from '../components/trouble-message';
+import { useAttachmentList } from '../hooks/use-attachment-list';
+import type { Cutoff } from '../hooks/use-cutoff';
+import { TROUBLES } from '../words';
+import { ChooseScreen } from './choose-screen';
+
+type Props = {
+  readonly calls: CleanupCalls;
+  readonly content: Content;
+  readonly status: ListedStatus;
+  readonly cutoff: Cutoff;
+  readonly onStart: (plan: Plan, files: readonly Attachment[]) => void;
+};
+
+/** One of the two views: what is on the page, or what of it is in the trash. */
+export function ListView({ calls, content, status, cutoff, onStart }: Props) {
+  const { list, reload } = useAttachmentList(calls, content.kind, status);
+  const [approving, setApproving] = useState<readonly Attachment[] | null>(null);
+
+  if (list.kind === 'reading') {
+    const what = status === 'current' ? 'Reading the attachments' : 'Reading the trash';
+    return <ReadingProgress what={what} readSoFar={list.readSoFar} />;
+  }
+  if (list.kind === 'failed') {
+    return (
+      <TroubleMessage
+        title="The list could not be read to its end"
+        explanation={`${TROUBLES[list.because]} Nothing can be selected from a part of the list.`}
+        onRetry={reload}
+      />
+    );
+  }
+
+  const cancel = () => {
+    setApproving(null);
+  };
+  const start = (files: readonly Attachment[]) => {
+    const act = status === 'current' ? 'trash' : 'purge';
+    onStart({ act, contentKind: content.kind, rule: cutoff.rule, files: approve(files) }, files);
+  };
+  const Dialog = status === 'current' ? TrashDialog : PurgeDialog;
+  return (
+    <>
+      <ChooseScreen
+        attachments={list.attachments}
+        status={status}
+        cutoff={cutoff}
+        onApprove={setApproving}
+      />
+      <ModalTransition>
+        {approving !== null && (
+          <Dialog
+            count={approving.length}
+            sizeBytes={totalSizeBytes(approving)}
+            notListedCount={0}
+            onCancel={cancel}
+            onConfirm={() => {
+              start(approving);
+            }}
+          />
+        )}
+      </ModalTransition>
+    </>
+  );
+}

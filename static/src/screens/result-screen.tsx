@@ -1,0 +1,57 @@
+import Button from '@atlaskit/button/new';
+import SectionMessage from '@atlaskit/section-message';
+import type { Attachment } from '../../../src/cleanup/attachment';
+import type { RunState } from '../../../src/run/run-state';
+import { FocusedHeading } from '../components/focused-heading';
+import { OutcomeTable } from '../components/outcome-table';
+import { useFormats } from '../formats';
+import { TROUBLES } from '../words';
+
+type Props = {
+  readonly run: RunState;
+  /** The files of the run, for their names. */
+  readonly attachments: readonly Attachment[];
+  readonly onPurge: () => void;
+  readonly onBack: () => void;
+};
+
+/** What became of every file, and what can be done next. */
+export function ResultScreen({ run, attachments, onPurge, onBack }: Props) {
+  const formats = useFormats();
+  const { plan, counts, trouble } = run;
+  const done = formats.files(counts.done);
+  return (
+    <div className="result">
+      <FocusedHeading>
+        {plan.act === 'trash' ? `${done} moved to trash` : `${done} deleted permanently`}
+      </FocusedHeading>
+      {trouble !== null && (
+        <SectionMessage appearance="error" title="The run ended early">
+          <p>{TROUBLES[trouble]}</p>
+        </SectionMessage>
+      )}
+      {plan.act === 'trash' && counts.done > 0 && <AfterTrash />}
+      {counts.done < plan.files.length && <OutcomeTable run={run} attachments={attachments} />}
+      <div className="buttons">
+        <Button onClick={onBack}>Back to the list</Button>
+        {plan.act === 'trash' && counts.done > 0 && (
+          <Button appearance="danger" onClick={onPurge}>
+            Delete {done} permanently
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function AfterTrash() {
+  return (
+    <SectionMessage appearance="information">
+      <p>
+        They are in the space’s trash, and still count towards its storage. They can be restored by
+        hand, file by file: <strong>Space settings › Manage content › Trash</strong>. No app can
+        restore them, this one included.
+      </p>
+    </SectionMessage>
+  );
+}
