@@ -38,8 +38,8 @@ export function readSiteUrl(text: string): string {
  * @throws {UsageError} When the environment does not name it.
  */
 export function readCredentials(env: NodeJS.ProcessEnv): Credentials {
-  const email = env['CONFLUENCE_EMAIL'] ?? '';
-  const apiToken = env['CONFLUENCE_API_TOKEN'] ?? '';
+  const email = env.CONFLUENCE_EMAIL ?? '';
+  const apiToken = env.CONFLUENCE_API_TOKEN ?? '';
   if (email !== '' && apiToken !== '') return { email, apiToken };
   const missing = [
     ...(email === '' ? ['CONFLUENCE_EMAIL'] : []),

@@ -64,8 +64,7 @@ export type BatchRequest = Pick<Plan, 'contentKind' | 'rule'> & {
 };
 
 /** Why a batch ended before its last file, where it did. */
-export type BatchEnd =
-  'all-handled' | 'out-of-time' | 'must-wait' | 'refused' | 'signed-out';
+export type BatchEnd = 'all-handled' | 'out-of-time' | 'must-wait' | 'refused' | 'signed-out';
 
 export type BatchResult = {
   /** Exactly one for each file of the request; `not-reached` for those after an early end. */

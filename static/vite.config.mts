@@ -37,6 +37,11 @@ export default defineConfig({
   plugins: [react(), designTokens()],
   // Atlaskit asks for more of `process.env` than a browser has.
   define: { 'process.env.NODE_ENV': JSON.stringify('production'), 'process.env': '{}' },
+  resolve: {
+    // Keeps the body from scrolling below an open dialog by an inline style that Forge's policy
+    // refuses; our body does not scroll.
+    alias: { 'react-scrolllock': path.resolve(import.meta.dirname, 'src/no-scroll-lock.ts') },
+  },
   build: {
     outDir: path.resolve(import.meta.dirname, 'build'),
     emptyOutDir: true,

@@ -32,9 +32,7 @@ export function resultPage(
 function filesAfter(files: readonly StoredAttachment[], id: string): readonly StoredAttachment[] {
   const index = files.findIndex((file) => file.id === id);
   // The file at the cursor may be gone by now; ids grow, so its place can still be found.
-  return index >= 0
-    ? files.slice(index + 1)
-    : files.filter((file) => Number(file.id) > Number(id));
+  return index >= 0 ? files.slice(index + 1) : files.filter((file) => Number(file.id) > Number(id));
 }
 
 /** A page may hold fewer than asked for and still not be the last one. */

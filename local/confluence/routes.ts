@@ -70,7 +70,12 @@ function listAttachments(c: Context<Env>, store: Store, kind: ContentKind): Resp
   const statuses = asked.length > 0 ? asked : STATUSES_LEFT_OUT;
   const files = store.attachmentsOf(contentId).filter(({ status }) => statuses.includes(status));
   const url = new URL(c.req.url);
-  const page = resultPage(sorted(files, c.req.query('sort')), url.pathname, url.searchParams, limit);
+  const page = resultPage(
+    sorted(files, c.req.query('sort')),
+    url.pathname,
+    url.searchParams,
+    limit,
+  );
   if (page === null) return badRequest(c, 'The cursor is not valid any more; start again');
   if (page.next !== null) c.header('Link', `<${page.next}>; rel="next"`);
   return c.json({

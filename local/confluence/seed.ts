@@ -63,7 +63,9 @@ function oneFile(
   const createdAt = new Date(createdMs).toISOString();
   const versions = dice(1, 100) <= 12 ? dice(2, 9) : 1;
   const updatedMs =
-    versions === 1 ? createdMs : createdMs + Math.round(((nowMs - DAY_MS - createdMs) * dice(5, 95)) / 100);
+    versions === 1
+      ? createdMs
+      : createdMs + Math.round(((nowMs - DAY_MS - createdMs) * dice(5, 95)) / 100);
   return {
     id,
     contentId,

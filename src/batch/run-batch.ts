@@ -98,7 +98,8 @@ class BatchProgress {
     if (isSuccess(outcome)) this.hasSuccess = true;
     if (outcome.kind === 'failed' && outcome.because === 'not-permitted') this.refusals++;
     const limit = this.stopAfterRefusals;
-    if (limit !== null && !this.hasSuccess && this.refusals >= limit) this.endEarly('refused', null);
+    if (limit !== null && !this.hasSuccess && this.refusals >= limit)
+      this.endEarly('refused', null);
     return outcome;
   }
 }

@@ -1,9 +1,9 @@
 /** What one invocation may spend. Forge ends it after 25 s, with whatever was under way. */
 export type TimeBudget = {
   /** For waiting and retrying: until the reserve for answering begins. Never negative. */
-  timeLeftMs(): number;
+  readonly timeLeftMs: () => number;
   /** Whether a file can still be begun: read, act, and look again if the answer is lost. */
-  allowsAnotherFile(): boolean;
+  readonly allowsAnotherFile: () => boolean;
 };
 
 /** Kept back so that what was done can be told. */

@@ -78,8 +78,7 @@ export type QuickPick = { readonly unit: 'days' | 'years'; readonly amount: numb
 export function dateBeforeToday(pick: QuickPick, timeZone: string, nowMs: number): string {
   // As UTC throughout: a calendar date has no zone, and the process's own must not matter.
   const today = new TZDate(`${todayIn(timeZone, nowMs)}T00:00:00Z`, 'UTC');
-  const shifted =
-    pick.unit === 'days' ? subDays(today, pick.amount) : subYears(today, pick.amount);
+  const shifted = pick.unit === 'days' ? subDays(today, pick.amount) : subYears(today, pick.amount);
   return shifted.toISOString().slice(0, 10);
 }
 

@@ -48,8 +48,7 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
   };
 
   return {
-    describeContent: ({ context }) =>
-      replyWith(() => describe(connect(), readContentId(context))),
+    describeContent: ({ context }) => replyWith(() => describe(connect(), readContentId(context))),
 
     listAttachments: ({ payload, context }) =>
       replyWith(() =>

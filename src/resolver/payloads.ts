@@ -47,9 +47,7 @@ const BatchRequestStruct = object({
   contentKind: ContentKindField,
   rule: nullable(AgeRuleStruct),
   files: size(
-    array(
-      object({ id: AttachmentId, versionNumber: nullable(number()), mayBeDone: boolean() }),
-    ),
+    array(object({ id: AttachmentId, versionNumber: nullable(number()), mayBeDone: boolean() })),
     1,
     MAX_BATCH_FILES,
   ),
@@ -89,7 +87,7 @@ export function readContentId(context: unknown): string {
   return checked(context, struct).extension.content.id;
 }
 
-function checked<Value>(value: unknown, struct: Struct<Value, unknown>): Value {
+function checked<Value>(value: unknown, struct: Struct<Value>): Value {
   try {
     return create(value, struct);
   } catch (error) {

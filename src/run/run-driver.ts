@@ -153,12 +153,10 @@ class RunDriver {
 
   /** No try brought an answer: what became of these files has to be looked up in a new list. */
   private giveUpOn(batch: readonly WaitingFile[]): RunTrouble {
-    const settled = batch.map(
-      ({ file }): FileOutcome => ({
-        id: file.id,
-        outcome: { kind: 'failed', because: 'unknown' },
-      }),
-    );
+    const settled = batch.map(({ file }): FileOutcome => ({
+      id: file.id,
+      outcome: { kind: 'failed', because: 'unknown' },
+    }));
     this.tell({ kind: 'batch-answered', settled });
     return 'no-answer';
   }

@@ -111,7 +111,5 @@ function columnOf(outcome: Outcome): keyof RunCounts {
 
 /** The planned files with such an outcome, in the plan's order. */
 export function idsWith(state: RunState, kind: Outcome['kind']): string[] {
-  return state.plan.files
-    .map(({ id }) => id)
-    .filter((id) => state.outcomes.get(id)?.kind === kind);
+  return state.plan.files.map(({ id }) => id).filter((id) => state.outcomes.get(id)?.kind === kind);
 }

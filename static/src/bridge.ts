@@ -33,9 +33,9 @@ export async function readPersonSettings(): Promise<PersonSettings> {
 export async function enableTheme(): Promise<void> {
   await view.theme.enable();
   const { dataset } = document.documentElement;
-  if (dataset['colorMode'] !== undefined) return;
-  dataset['colorMode'] = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  dataset['theme'] = 'dark:dark light:light shape:shape spacing:spacing typography:typography';
+  if (dataset.colorMode !== undefined) return;
+  dataset.colorMode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  dataset.theme = 'dark:dark light:light shape:shape spacing:spacing typography:typography';
 }
 
 /** Atlassian writes `en_US` in some places. */

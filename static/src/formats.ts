@@ -23,8 +23,7 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 export function makeFormats({ locale, timeZone }: PersonSettings): Formats {
   const numbers = new Intl.NumberFormat(locale);
   const sizes = UNITS.map(
-    (unit) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }),
+    (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }),
   );
   const instants = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',

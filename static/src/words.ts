@@ -30,7 +30,8 @@ export const MARKS: Readonly<Record<Mark, string>> = {
 };
 
 const SKIPS: Readonly<Record<SkipReason, string>> = {
-  changed: 'Left alone: it has changed since the list was read. Look at it before you decide again.',
+  changed:
+    'Left alone: it has changed since the list was read. Look at it before you decide again.',
   'not-on-this-page': 'Left alone: it is no longer on this page.',
   'already-trashed': 'Left alone: it was in the trash already.',
   'not-in-trash': 'Left alone: it is not in the trash any more. Somebody may have restored it.',
@@ -45,8 +46,7 @@ const FAILURES: Readonly<Record<FailReason, string>> = {
   'not-readable': 'Confluence gave no usable answer, so nothing was done. Try again later.',
   'confluence-trouble': 'Confluence had trouble, and the file is still there. Try again later.',
   'signed-out': 'Your session has ended. Reload the page and sign in.',
-  unknown:
-    'The answer was lost. Go back to the list: it shows whether the file is still there.',
+  unknown: 'The answer was lost. Go back to the list: it shows whether the file is still there.',
 };
 
 /** What became of a file that is not where it was meant to go, and what to do about it. */

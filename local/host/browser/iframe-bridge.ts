@@ -37,7 +37,10 @@ function callParent(command: string, payload: unknown): Promise<unknown> {
 
 async function callBridge(command: string, payload?: unknown): Promise<unknown> {
   if (command === 'on') return subscribe(payload as EventListenerOf);
-  if (command === 'emit') return tellListeners(payload as { event: string; payload: unknown });
+  if (command === 'emit') {
+    tellListeners(payload as { event: string; payload: unknown });
+    return;
+  }
   if (command === 'enableTheming') {
     isThemed = true;
     applyTheme((await callParent(command, null)) as 'light' | 'dark');
@@ -57,8 +60,8 @@ function tellListeners({ event, payload }: { event: string; payload: unknown }):
 
 /** The attributes by which Atlassian's design tokens choose their values. */
 function applyTheme(mode: 'light' | 'dark'): void {
-  document.documentElement.dataset['colorMode'] = mode;
-  document.documentElement.dataset['theme'] =
+  document.documentElement.dataset.colorMode = mode;
+  document.documentElement.dataset.theme =
     'dark:dark light:light shape:shape spacing:spacing typography:typography';
 }
 

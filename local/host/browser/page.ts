@@ -4,7 +4,9 @@ import { element } from './element';
 import { isBridgeCall } from './messages';
 import type { HostDescription } from '../host-description';
 
-const description = (await (await fetch(`/host/describe${location.search}`)).json()) as HostDescription;
+const description = (await (
+  await fetch(`/host/describe${location.search}`)
+).json()) as HostDescription;
 let mode: 'light' | 'dark' = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 let frame: HTMLIFrameElement | null = null;
 
@@ -72,7 +74,7 @@ function paragraphsOf(storage: string): HTMLElement[] {
 }
 
 function showMode(): void {
-  document.documentElement.dataset['mode'] = mode;
+  document.documentElement.dataset.mode = mode;
   frame?.contentWindow?.postMessage({ forgeTheme: mode }, description.appOrigin);
 }
 
@@ -96,7 +98,13 @@ function openApp(): void {
 async function relay({ data, source, origin }: MessageEvent<unknown>): Promise<void> {
   const app = frame?.contentWindow;
   if (!app || source !== app || origin !== description.appOrigin || !isBridgeCall(data)) return;
-  const answer = await answerBridge(data, { description, mode, closeModal: () => { modal.close(); } });
+  const answer = await answerBridge(data, {
+    description,
+    mode,
+    closeModal: () => {
+      modal.close();
+    },
+  });
   app.postMessage({ forgeAnswer: data.forgeCall, ...answer }, description.appOrigin);
 }
 

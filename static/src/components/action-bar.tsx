@@ -23,8 +23,8 @@ export function ActionBar({ act, matchCount, markedCount, tickedCount, sizeBytes
         {formats.size(sizeBytes)})
         {markedCount > 0 && (
           <span className="subtle">
-            . {formats.files(markedCount)} with a newer version{' '}
-            {markedCount === 1 ? 'is' : 'are'} marked, and not selected unless you do so.
+            . {formats.files(markedCount)} with a newer version {markedCount === 1 ? 'is' : 'are'}{' '}
+            marked, and not selected unless you do so.
           </span>
         )}
       </p>

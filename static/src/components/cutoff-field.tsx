@@ -64,7 +64,8 @@ type CalendarButtonProps = {
 function CalendarButton({ typed, onPick }: CalendarButtonProps) {
   const { timeZone, locale } = useFormats();
   const [isOpen, setIsOpen] = useState(false);
-  const today = todayIn(timeZone, Date.now());
+  // Asked when it opens: the window may have been left open over midnight.
+  const [today, setToday] = useState('');
   const close = () => {
     setIsOpen(false);
   };
@@ -98,6 +99,7 @@ function CalendarButton({ typed, onPick }: CalendarButtonProps) {
           appearance="subtle"
           spacing="compact"
           onClick={() => {
+            setToday(todayIn(timeZone, Date.now()));
             setIsOpen(!isOpen);
           }}
         />

@@ -49,7 +49,7 @@ export function CutoffPanel({ cutoff }: { readonly cutoff: Cutoff }) {
           Age counts from
         </div>
         <RadioGroup
-          aria-labelledby="age-basis"
+          labelId="age-basis"
           value={cutoff.basis}
           options={[
             { name: 'basis', value: 'updated', label: 'Last updated' },

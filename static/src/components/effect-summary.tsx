@@ -57,10 +57,22 @@ function NothingChosen({ attachments }: { readonly attachments: readonly Attachm
         <strong>
           {formats.files(attachments.length)} ({formats.size(totalSizeBytes(attachments))})
         </strong>
-        , all of them read. Choose a cutoff date to see which are older; nothing is selected yet.
+        , all of them read{oldestInWords(attachments, formats)}. Choose a cutoff date to see which
+        are older; nothing is selected yet.
       </p>
     </div>
   );
+}
+
+function oldestInWords(attachments: readonly Attachment[], formats: Formats): string {
+  const oldestMs = attachments.reduce(
+    (oldest, { updatedAt }) =>
+      typeof updatedAt === 'number' ? Math.min(oldest, updatedAt) : oldest,
+    Number.MAX_SAFE_INTEGER,
+  );
+  return oldestMs === Number.MAX_SAFE_INTEGER
+    ? ''
+    : `; the oldest was last updated on ${formats.instant(oldestMs)}`;
 }
 
 function keptInWords({ keptBy }: Judgement, formats: Formats): string {

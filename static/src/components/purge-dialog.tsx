@@ -35,9 +35,9 @@ export function PurgeDialog({ count, sizeBytes, notListedCount, onConfirm, onCan
         {notListedCount > 0 && (
           <SectionMessage appearance="information">
             <p>
-              {formats.files(notListedCount)} that moved to the trash {notListedCount === 1 ? 'is' : 'are'} not
-              listed there now, and will not be touched: restored, deleted by somebody else, or not
-              listed yet.
+              {formats.files(notListedCount)} that moved to the trash{' '}
+              {notListedCount === 1 ? 'is' : 'are'} not listed there now, and will not be touched:
+              restored, deleted by somebody else, or not listed yet.
             </p>
           </SectionMessage>
         )}

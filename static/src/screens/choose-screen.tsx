@@ -52,7 +52,9 @@ export function ChooseScreen({ attachments, status, cutoff, onApprove }: Props) 
       ) : (
         <>
           <AttachmentTable
-            label={status === 'current' ? 'Files to move to the trash' : 'Files to delete permanently'}
+            label={
+              status === 'current' ? 'Files to move to the trash' : 'Files to delete permanently'
+            }
             matches={judgement.matches}
             ticks={ticks}
           />

@@ -1,10 +1,5 @@
 import Button from '@atlaskit/button/new';
-import Modal, {
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  ModalTitle,
-} from '@atlaskit/modal-dialog';
+import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
 import { useMemo } from 'react';
 import { purgeable } from '../../../src/cleanup/plan';
 import type { Plan } from '../../../src/cleanup/plan';
@@ -33,8 +28,7 @@ export function PurgeTrashed({ calls, run, onStart, onCancel }: Props) {
   const { contentKind } = run.plan;
   const { list, reload } = useAttachmentList(calls, contentKind, 'trashed');
   const choice = useMemo(
-    () =>
-      list.kind === 'complete' ? purgeable(idsWith(run, 'trashed'), list.attachments) : null,
+    () => (list.kind === 'complete' ? purgeable(idsWith(run, 'trashed'), list.attachments) : null),
     [list, run],
   );
   if (choice !== null) {
