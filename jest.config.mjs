@@ -1,5 +1,3 @@
-import type { Config } from 'jest';
-
 const shared = {
   testEnvironment: 'node',
   transform: {
@@ -17,9 +15,10 @@ const shared = {
   },
   // Published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(?:p-limit|yocto-queue|pure-rand)/)'],
-} satisfies Config;
+};
 
-const config: Config = {
+/** @type {import('jest').Config} */
+export default {
   projects: [
     {
       ...shared,
@@ -36,5 +35,3 @@ const config: Config = {
   // A whole job in a real browser takes its time; nothing is asserted about how long.
   testTimeout: 60_000,
 };
-
-export default config;
