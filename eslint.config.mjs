@@ -1,7 +1,7 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { importRuleConfigs } from './eslint.import-rules.mjs';
+import { houseRuleConfigs } from './eslint.house-rules.cjs';
 
 export default tseslint.config(
   { ignores: ['node_modules/', 'static/build/', 'local/host/build/', 'coverage/'] },
@@ -34,23 +34,7 @@ export default tseslint.config(
       'max-lines-per-function': ['warn', { max: 80, skipBlankLines: true, skipComments: true }],
     },
   },
-  {
-    files: ['src/cleanup/**'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
-          message: 'The clock is an argument: src/cleanup has none of its own.',
-        },
-        {
-          selector: 'MemberExpression[object.name="Date"][property.name="now"]',
-          message: 'The clock is an argument: src/cleanup has none of its own.',
-        },
-      ],
-    },
-  },
-  ...importRuleConfigs(),
+  ...houseRuleConfigs(),
   {
     files: ['test/**'],
     rules: {

@@ -1,17 +1,20 @@
 /** `npm start`: the app on your own machine, with an embedded Confluence or against a real site. */
 import { Command, Option } from 'commander';
-import { startEmbeddedConfluence } from './confluence/embedded-confluence';
-import { PEOPLE, PERSON_NAMES } from './confluence/people';
+import { startAppOnEmbedded } from './app-on-embedded';
+import { startAppOnSite } from './app-on-site';
+import { PERSON_NAMES } from './confluence/people';
 import type { PersonName } from './confluence/people';
 import { seedWorld } from './confluence/seed';
 import { LARGE_PAGE } from './confluence/seed-contents';
-import { startHost } from './host/host';
-import { readCredentials, readPageId, readSiteUrl } from './site';
-import { readSiteContent } from './site-content';
-import { makeSiteRequest } from './site-request';
+import { readCredentials, readPageId, readPort, readSiteUrl } from './arguments';
 import { UsageError } from './usage-error';
 
-type Options = { port: string; person?: PersonName; page?: string; site?: string };
+type Options = {
+  readonly port: string;
+  readonly person?: PersonName;
+  readonly page?: string;
+  readonly site?: string;
+};
 
 const DEFAULT_PORT = '8090';
 /** About what the way to a Forge function and back takes. */
@@ -22,9 +25,7 @@ const LATENCY_MS = 30;
 async function main(): Promise<void> {
   const options = readOptions();
   const { url, where } =
-    options.site === undefined
-      ? await startEmbedded(options)
-      : await startForSite(options, options.site);
+    options.site === undefined ? await onEmbedded(options) : await onSite(options, options.site);
   console.log(`\nAttachment Cleanup for Confluence, ${where}.\n`);
   console.log(`  Open  ${url}\n`);
   console.log('Choose ••• > Clean up attachments. Stop with Ctrl-C.');
@@ -46,71 +47,32 @@ function readOptions(): Options {
     .opts<Options>();
 }
 
-async function startEmbedded(options: Options): Promise<{ url: string; where: string }> {
-  const port = readPort(options.port);
-  const contentId = readPageId(options.page ?? LARGE_PAGE.id);
-  const person = PEOPLE[options.person ?? 'admin'];
-  const world = seedWorld(Date.now());
-  if (!world.contents.some(({ id }) => id === contentId)) {
-    const known = world.contents.map(({ id, title }) => `${id} (${title})`).join(', ');
-    throw new UsageError(`The embedded Confluence has no page ${contentId}. It has ${known}.`);
-  }
-  const confluence = await startEmbeddedConfluence({ world, latencyMs: LATENCY_MS });
-  const request = makeSiteRequest({ siteUrl: confluence.url, ...person });
-  const { url } = await startHost({
-    request,
-    port,
-    siteUrl: confluence.url,
-    accountId: person.accountId,
-    person: `Signed in as ${person.name}`,
-    contentId,
-    pages: world.contents.map(({ id, title }) => ({ id, title })),
-    readContent: (id) => readSiteContent(request, confluence.url, id),
-    putBack: () => {
-      confluence.store.reset(world);
-    },
+async function onEmbedded(options: Options): Promise<{ url: string; where: string }> {
+  const person = options.person ?? 'admin';
+  const { url } = await startAppOnEmbedded({
+    world: seedWorld(Date.now()),
+    port: readPort(options.port),
+    person,
+    contentId: readPageId(options.page ?? LARGE_PAGE.id),
+    latencyMs: LATENCY_MS,
     invocationDelayMs: INVOCATION_DELAY_MS,
   });
-  return { url, where: `on an embedded Confluence, as ${person.name}` };
+  return { url, where: `on an embedded Confluence, as ${person}` };
 }
 
-async function startForSite(
-  options: Options,
-  site: string,
-): Promise<{ url: string; where: string }> {
-  const port = readPort(options.port);
+async function onSite(options: Options, site: string): Promise<{ url: string; where: string }> {
   if (options.person !== undefined) {
     throw new UsageError('--person is for the embedded Confluence; leave it out with --site.');
   }
-  const siteUrl = readSiteUrl(site);
   if (options.page === undefined) throw new UsageError('Name the page with --page and its id.');
-  const contentId = readPageId(options.page);
-  const credentials = readCredentials(process.env);
-  const request = makeSiteRequest({ siteUrl, ...credentials });
-  const content = await readSiteContent(request, siteUrl, contentId);
-  if (content === null) {
-    throw new UsageError(
-      `${siteUrl} has no page or blog post ${contentId}, or you may not see it. Check --page.`,
-    );
-  }
-  const { url } = await startHost({
-    request,
-    port,
+  const siteUrl = readSiteUrl(site);
+  const { url } = await startAppOnSite({
     siteUrl,
-    accountId: 'unknown',
-    person: `On ${siteUrl} as ${credentials.email}`,
-    contentId,
-    pages: [{ id: contentId, title: content.title }],
-    readContent: (id) => readSiteContent(request, siteUrl, id),
-    invocationDelayMs: 0,
+    port: readPort(options.port),
+    contentId: readPageId(options.page),
+    credentials: readCredentials(process.env),
   });
   return { url, where: `on ${siteUrl}. What you delete there is really deleted` };
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new UsageError(`"${text}" is not a port. Give a number from 0 to 65535.`);
 }
 
 function explain(error: unknown): string {

@@ -4,7 +4,7 @@
  *
  * `types` are for `import type` only. Every room may import from itself (`./…`).
  */
-export const IMPORT_RULES = [
+const IMPORT_RULES = [
   {
     files: ['src/cleanup/**'],
     values: ['date-fns', '@date-fns/tz'],
@@ -70,9 +70,28 @@ export const IMPORT_RULES = [
   },
 ];
 
-/** The ESLint configuration blocks for the table. */
-export function importRuleConfigs() {
-  return IMPORT_RULES.map(({ files, ignores = [], values, types, reason }) => ({
+const NO_CLOCK = 'The clock is an argument: src/cleanup has none of its own.';
+
+const CLOCK_RULE = {
+  files: ['src/cleanup/**'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+        message: NO_CLOCK,
+      },
+      {
+        selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+        message: NO_CLOCK,
+      },
+    ],
+  },
+};
+
+/** The ESLint configuration blocks for the table, and for the clock. */
+function houseRuleConfigs() {
+  const imports = IMPORT_RULES.map(({ files, ignores = [], values, types, reason }) => ({
     files,
     ignores,
     rules: {
@@ -95,6 +114,7 @@ export function importRuleConfigs() {
       ],
     },
   }));
+  return [...imports, CLOCK_RULE];
 }
 
 function allBut(allowed) {
@@ -104,3 +124,5 @@ function allBut(allowed) {
 function asRegex(pattern) {
   return pattern.replace(/[.+^${}()|[\]\\/]/g, '\\$&').replaceAll('*', '(?:(?!\\.\\.).)*');
 }
+
+module.exports = { houseRuleConfigs };

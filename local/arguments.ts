@@ -1,4 +1,4 @@
-/** A real site, as the person names it at the terminal. */
+/** What a person gives at the terminal, checked; every complaint says what to do. */
 import type { Credentials } from './basic-authorization';
 import { UsageError } from './usage-error';
 
@@ -55,4 +55,11 @@ export function readCredentials(env: NodeJS.ProcessEnv): Credentials {
 export function readPageId(text: string): string {
   if (/^[0-9]{1,30}$/.test(text)) return text;
   throw new UsageError(`"${text}" is not a page id. It is the number in the page's address.`);
+}
+
+/** @throws {UsageError} When it is not a port's number; 0 is one, and picks a free port. */
+export function readPort(text: string): number {
+  const port = Number(text);
+  if (/^[0-9]+$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`"${text}" is not a port. Give a number from 0 to 65535.`);
 }

@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core';
+import type { EmbeddedApp } from '../../local/app-on-embedded';
+import { LARGE_PAGE } from '../../local/confluence/seed-contents';
+import { applyCutoff, openApp, startApp } from '../support/app-page';
+import { launchBrowser } from '../support/browser';
+
+let browser: Browser;
+let app: EmbeddedApp;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => app.close());
+
+it('selects nothing before a cutoff is chosen', async () => {
+  app = await startApp();
+  const { app: screen } = await openApp(browser, app.url);
+  await screen.getByText('nothing is selected yet').waitFor();
+  expect(await screen.getByRole('button', { name: /trash$/ }).count()).toBe(0);
+});
+
+it.each([
+  ['2024-02-31', 'There is no such day'],
+  ['2024-01-15T12:57:55', 'A time needs its offset from UTC'],
+  ['15/01/2024', 'This is not a date'],
+  ['2999-01-01', 'This lies in the future'],
+])('refuses %s at the field, and selects nothing', async (typed, sentence) => {
+  app = await startApp();
+  const { app: screen } = await openApp(browser, app.url);
+  await applyCutoff(screen, '2025-01-01');
+  await screen.getByRole('button', { name: 'Move 3 files to trash' }).waitFor();
+  await applyCutoff(screen, typed);
+  await screen.getByRole('alert').getByText(sentence).waitFor();
+  expect(await screen.getByRole('button', { name: /trash$/ }).count()).toBe(0);
+});
+
+it('takes a date as the start of the day in the person’s time zone, and shows both zones', async () => {
+  app = await startApp();
+  const { app: screen } = await openApp(browser, app.url, { timezoneId: 'America/New_York' });
+  await applyCutoff(screen, '2024-01-15');
+  await screen.getByText('Jan 15, 2024, 12:00 AM EST').waitFor();
+  await screen.getByText('2024-01-15T05:00:00.000Z').waitFor();
+});
+
+it('takes a date from the calendar, by keyboard', async () => {
+  app = await startApp();
+  const { app: screen, page } = await openApp(browser, app.url);
+  await applyCutoff(screen, '2024-06-20');
+  await screen.getByRole('button', { name: 'Open the calendar' }).press('Enter');
+  await screen.getByRole('gridcell', { name: /20/, selected: true }).first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await screen.getByText('Jun 21, 2024, 12:00 AM').waitFor();
+  expect(await screen.getByLabel('Cutoff date', { exact: true }).inputValue()).toBe('2024-06-21');
+});
+
+it('by first upload, marks files with a newer version and leaves them unticked', async () => {
+  app = await startApp({ contentId: LARGE_PAGE.id });
+  const { app: screen } = await openApp(browser, app.url);
+  await applyCutoff(screen, '2022-01-01');
+  const byUpdate = await screen.getByRole('button', { name: /to trash$/ }).textContent();
+  await screen.getByLabel('First uploaded').check();
+  await screen.getByText('has a newer version').first().waitFor();
+  // Marked files are more matches, but not more ticks.
+  const files = app.confluence.store.attachmentsOf(LARGE_PAGE.id);
+  const unmarked = files.filter(
+    ({ status, createdAt, version }) =>
+      status === 'current' &&
+      (createdAt ?? '9') < '2021-12-31T23:00:00.000Z' &&
+      (version?.createdAt ?? '9') < '2021-12-31T23:00:00.000Z',
+  );
+  await screen
+    .getByRole('button', { name: `Move ${String(unmarked.length)} files to trash` })
+    .waitFor();
+  expect(byUpdate).toBe(`Move ${String(unmarked.length)} files to trash`);
+});
+
+it('ticks and unticks all matching rows, keeps a hand-made untick over a new cutoff', async () => {
+  app = await startApp();
+  const { app: screen } = await openApp(browser, app.url);
+  await applyCutoff(screen, '2025-01-01');
+  const all = screen.getByLabel('Select all matching files');
+  await all.uncheck();
+  expect(await screen.getByRole('button', { name: 'Move 0 files to trash' }).isDisabled()).toBe(
+    true,
+  );
+  await all.check();
+  await screen.getByLabel('Select Screenshot 2023-10-27 at 18.08.18.png').uncheck();
+  await screen.getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
+  await applyCutoff(screen, '2025-02-01');
+  await screen.getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
+});
+
+it('sorts by a column, both ways', async () => {
+  app = await startApp({ contentId: LARGE_PAGE.id });
+  const { app: screen } = await openApp(browser, app.url);
+  await applyCutoff(screen, '2025-01-01');
+  const firstSize = () => screen.getByRole('row').nth(1).getByRole('cell').nth(2).textContent();
+  await screen.getByRole('button', { name: 'Size' }).click();
+  await screen.locator('[aria-sort="ascending"]').getByText('Size').waitFor();
+  expect(await firstSize()).toMatch(/(byte|kB)$/);
+  await screen.getByRole('button', { name: 'Size' }).click();
+  await screen.locator('[aria-sort="descending"]').getByText('Size').waitFor();
+  expect(await firstSize()).toMatch(/MB$/);
+});
+
+it('goes through the whole job by keyboard alone', async () => {
+  app = await startApp();
+  const { app: screen, page } = await openApp(browser, app.url);
+  await screen.getByLabel('Cutoff date', { exact: true }).focus();
+  await page.keyboard.type('2025-01-01');
+  await page.keyboard.press('Enter');
+  const move = screen.getByRole('button', { name: 'Move 3 files to trash' });
+  await move.waitFor();
+  for (let tabs = 0; tabs < 40; tabs++) {
+    if (await move.evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  const cancel = screen.getByRole('dialog').getByRole('button', { name: 'Cancel' });
+  await cancel.waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
+});

@@ -1,0 +1,68 @@
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { startAppOnEmbedded } from '../../local/app-on-embedded';
+import type { EmbeddedApp, EmbeddedAppOptions } from '../../local/app-on-embedded';
+import { seedWorld } from '../../local/confluence/seed';
+import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
+
+/** The sample files as they were on this day; the tests' cutoffs lie before it. */
+export const SEED_MS = Date.parse('2026-01-01T00:00:00Z');
+
+export function startApp(options: Partial<EmbeddedAppOptions> = {}): Promise<EmbeddedApp> {
+  return startAppOnEmbedded({
+    world: seedWorld(SEED_MS),
+    port: 0,
+    person: 'admin',
+    contentId: RECIPE_PAGE.id,
+    invocationDelayMs: 0,
+    ...options,
+  });
+}
+
+export type OpenedApp = {
+  readonly page: Page;
+  /** The app, inside the page's only iframe. */
+  readonly app: FrameLocator;
+  /** What the browser complained about: errors, and what the policy refused. */
+  readonly complaints: readonly string[];
+};
+
+/** Opens the page and, from its ••• menu, the app. */
+export async function openApp(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenedApp> {
+  const context = await browser.newContext({
+    locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(url);
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Clean up attachments' }).click();
+  return { page, app: page.frameLocator('iframe'), complaints };
+}
+
+export async function applyCutoff(app: FrameLocator, cutoff: string): Promise<void> {
+  await app.getByLabel('Cutoff date', { exact: true }).fill(cutoff);
+  await app.getByLabel('Cutoff date', { exact: true }).press('Enter');
+}
+
+/** Presses the button, and the one of the same name in the dialog that it opens. */
+export async function moveToTrash(app: FrameLocator, name: string): Promise<void> {
+  await app.getByRole('button', { name, exact: true }).click();
+  await app.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+}
+
+export async function deletePermanently(app: FrameLocator, count: number): Promise<void> {
+  const name = new RegExp(`^Delete ${count.toLocaleString('en-US')} files? permanently$`);
+  await app.getByRole('button', { name }).click();
+  await app.getByLabel(`Type ${String(count)} to confirm`).fill(String(count));
+  await app.getByRole('dialog').getByRole('button', { name }).click();
+}
