@@ -18,15 +18,15 @@ export const CUTOFF_REFUSALS: Readonly<Record<CutoffRefusal, string>> = {
 export const KEEP_REASONS: Readonly<Record<KeepReason, string>> = {
   'no-cutoff': 'no cutoff chosen',
   'not-older': 'not older than the cutoff',
-  'no-date': 'Confluence has no date for it',
-  'unreadable-date': 'its date cannot be read',
+  'no-date': 'without a date in Confluence',
+  'unreadable-date': 'with a date that cannot be read',
   archived: 'archived',
   'other-status': 'in another state than this list asks for',
 };
 
 export const MARKS: Readonly<Record<Mark, string>> = {
-  'newer-version': 'has a newer version',
-  'version-date-unknown': 'latest version unknown',
+  'newer-version': 'newer version',
+  'version-date-unknown': 'version unknown',
 };
 
 const SKIPS: Readonly<Record<SkipReason, string>> = {

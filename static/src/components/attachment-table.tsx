@@ -1,6 +1,7 @@
 import Checkbox from '@atlaskit/checkbox';
 import Lozenge from '@atlaskit/lozenge';
 import { useMemo, useState } from 'react';
+import type { AgeBasis } from '../../../src/cleanup/selection';
 import type { Match } from '../../../src/cleanup/judgement';
 import { useFormats } from '../formats';
 import type { Ticks } from '../hooks/use-ticks';
@@ -15,14 +16,20 @@ const ROW_HEIGHT_PX = 40;
 
 type Props = {
   readonly label: string;
+  /** The date that counts; the table is sorted by it, oldest first, until a person sorts it. */
+  readonly basis: AgeBasis;
   readonly matches: readonly Match[];
   readonly ticks: Ticks;
 };
 
 /** What would go: every matching attachment, with a tick box. */
-export function AttachmentTable({ label, matches, ticks }: Props) {
+export function AttachmentTable({ label, basis, matches, ticks }: Props) {
   const formats = useFormats();
-  const [sort, setSort] = useState<Sort>({ column: 'updated', direction: 'ascending' });
+  const [chosen, setChosen] = useState<Sort | null>(null);
+  const sort = useMemo<Sort>(
+    () => chosen ?? { column: basis, direction: 'ascending' },
+    [chosen, basis],
+  );
   const rows = useMemo(
     () => sortMatches(matches, sort, formats.locale),
     [matches, sort, formats.locale],
@@ -36,7 +43,7 @@ export function AttachmentTable({ label, matches, ticks }: Props) {
         label={SORT_COLUMNS[column]}
         direction={sort.column === column ? sort.direction : null}
         onClick={() => {
-          setSort(nextSort(sort, column));
+          setChosen(nextSort(sort, column));
         }}
       />
     ),

@@ -82,7 +82,7 @@ function CalendarButton({ typed, onPick }: CalendarButtonProps) {
             locale={locale}
             today={today}
             maxDate={today}
-            {...monthShown(typed)}
+            {...dayShown(typed, today)}
             selected={/^\d{4}-\d{2}-\d{2}$/.test(typed) ? [typed] : []}
             onSelect={({ iso }) => {
               close();
@@ -108,8 +108,14 @@ function CalendarButton({ typed, onPick }: CalendarButtonProps) {
   );
 }
 
-/** The calendar opens on the month that is typed, where one is. */
-function monthShown(typed: string): { defaultMonth?: number; defaultYear?: number } {
-  const found = /^(\d{4})-(0[1-9]|1[0-2])-\d{2}/.exec(typed);
-  return found === null ? {} : { defaultYear: Number(found[1]), defaultMonth: Number(found[2]) };
+const CALENDAR_DATE = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})/;
+
+/** The calendar opens on the day that is typed, else on today; without one, Tab would skip it. */
+function dayShown(typed: string, today: string) {
+  const [, year, month, day] = CALENDAR_DATE.exec(typed) ?? CALENDAR_DATE.exec(today) ?? [];
+  return {
+    defaultYear: Number(year),
+    defaultMonth: Number(month),
+    defaultDay: Number(day),
+  };
 }

@@ -17,6 +17,7 @@ export function EffectSummary({ attachments, judgement, rule }: Props) {
   const formats = useFormats();
   if (rule === null) return <NothingChosen attachments={attachments} />;
   const { matches } = judgement;
+  const marked = matches.filter(({ marks }) => marks.length > 0).length;
   const bytes = totalSizeBytes(matches.map(({ attachment }) => attachment));
   return (
     <div className="effect" role="status">
@@ -33,6 +34,8 @@ export function EffectSummary({ attachments, judgement, rule }: Props) {
         {judgement.keptCount === 0
           ? 'Nothing is kept.'
           : `${formats.files(judgement.keptCount)} kept: ${keptInWords(judgement, formats)}.`}
+        {marked > 0 &&
+          ` ${formats.files(marked)} marked for a newer or unknown version: not selected unless you do so.`}
       </p>
     </div>
   );

@@ -55,13 +55,13 @@ export function ChooseScreen({ attachments, status, cutoff, onApprove }: Props) 
             label={
               status === 'current' ? 'Files to move to the trash' : 'Files to delete permanently'
             }
+            basis={cutoff.basis}
             matches={judgement.matches}
             ticks={ticks}
           />
           <ActionBar
             act={ACTS[status]}
             matchCount={judgement.matches.length}
-            markedCount={judgement.matches.filter(({ marks }) => marks.length > 0).length}
             tickedCount={ticks.ticked.length}
             sizeBytes={totalSizeBytes(ticks.ticked)}
             onAct={() => {
