@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ProcessorBuilder, ValidationTypes } from '@forge/manifest';
 import { parse } from 'yaml';
 import { aStoredAttachment } from '../support/attachments';
 import { callsTo } from '../support/function-calls';
@@ -66,4 +67,11 @@ it('puts one item into the ••• menu, on a runtime that Forge still support
     { title: 'Clean up attachments', viewportSize: 'large' },
   ]);
   expect(manifest.app.runtime.name).toBe('nodejs24.x');
+});
+
+it('passes Atlassian’s own validation', async () => {
+  const processor = ProcessorBuilder.instance().withValidation(ValidationTypes.FULL).build();
+  const result = await processor.process();
+  expect(result.errors ?? []).toEqual([]);
+  expect(result.success).toBe(true);
 });
