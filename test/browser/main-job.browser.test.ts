@@ -100,7 +100,7 @@ it('promise 1: leaves alone what is unticked, and what changed after the preview
   await applyCutoff(screen, '2025-01-01');
   await screen.getByLabel('Select Screenshot 2023-10-27 at 18.08.18.png').uncheck();
   const changing = app.confluence.store.attachment('13074433');
-  if (changing?.version == null) throw new Error('The sample has no such file.');
+  if (!changing?.version) throw new Error('The sample has no such file.');
   app.confluence.store.put({ ...changing, version: { ...changing.version, number: 2 } });
   await moveToTrash(screen, 'Move 2 files to trash');
   await screen.getByRole('heading', { name: '1 file moved to trash' }).waitFor();

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { startAppOnSite } from '../../local/app-on-site';
 import { startEmbeddedConfluence } from '../../local/confluence/embedded-confluence';
+import { PEOPLE } from '../../local/confluence/people';
 import { seedWorld } from '../../local/confluence/seed';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 
@@ -10,12 +12,11 @@ const CREDENTIALS = { CONFLUENCE_EMAIL: 'me@example.com', CONFLUENCE_API_TOKEN: 
 
 /** `npm start -- …` without the build, as far as it comes before it refuses. */
 function start(args: readonly string[], env: Record<string, string> = CREDENTIALS) {
-  const { CONFLUENCE_EMAIL: _email, CONFLUENCE_API_TOKEN: _token, ...inherited } = process.env;
   const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [tsx, 'local/start.ts', '--port', '0', ...args],
-    { cwd: root, env: { ...inherited, ...env }, encoding: 'utf8', timeout: 20_000 },
+    { cwd: root, env: { PATH: process.env.PATH, ...env }, encoding: 'utf8', timeout: 20_000 },
   );
   const output = `${stdout}${stderr}`;
   expect(output).not.toContain(SECRET);
@@ -93,7 +94,6 @@ describe('on a site that answers', () => {
 
   // spawnSync would keep this process from answering, so these go through the same code in it.
   it('says that credentials were rejected', async () => {
-    const { startAppOnSite } = await import('../../local/app-on-site');
     const site = { port: 0, siteUrl: confluence.url, contentId: '13008897' };
     const credentials = { email: 'admin@confluence.invalid', apiToken: SECRET };
     await expect(startAppOnSite({ ...site, credentials })).rejects.toThrow(
@@ -102,8 +102,6 @@ describe('on a site that answers', () => {
   });
 
   it('says that the page is unknown', async () => {
-    const { startAppOnSite } = await import('../../local/app-on-site');
-    const { PEOPLE } = await import('../../local/confluence/people');
     const site = { port: 0, siteUrl: confluence.url, contentId: '404' };
     await expect(startAppOnSite({ ...site, credentials: PEOPLE.admin })).rejects.toThrow(
       /has no page or blog post 404/,

@@ -17,28 +17,21 @@ function planFor(count: number, act: Act = 'trash'): Plan {
   return { act, contentKind: 'page', rule: RULE, files };
 }
 
-type Controls = Pick<Run, 'stop' | 'tryTheRest'>;
-
 /** Runs a plan; `watch` sees every state and may stop the run. */
 function run(
   plan: Plan,
   calls: CleanupCalls,
-  watch: (state: RunState, run: Controls) => void = () => undefined,
+  watch: (state: RunState, run: Run) => void = () => undefined,
 ): Promise<RunState> {
   let clock = 0;
-  let started: Run | undefined;
-  const controls: Controls = {
-    stop: () => started?.stop(),
-    tryTheRest: () => started?.tryTheRest(),
-  };
-  started = startRun(plan, {
+  // The first states come while the run is being started; they are watched right after it.
+  const started: Run = startRun(plan, {
     calls,
     wait: () => Promise.resolve(),
     now: () => (clock += 100),
     onChange: (state) => {
-      // The first states come while the run is being started.
       queueMicrotask(() => {
-        watch(state, controls);
+        watch(state, started);
       });
     },
   });
