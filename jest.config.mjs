@@ -1,5 +1,6 @@
 const shared = {
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/test/support/after-each-test.ts'],
   transform: {
     '^.+\\.[jt]sx?$': [
       '@swc/jest',
@@ -14,7 +15,7 @@ const shared = {
     ],
   },
   // Published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(?:p-limit|yocto-queue|pure-rand)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:p-limit|yocto-queue|pure-rand|@apidevtools)/)'],
 };
 
 /** @type {import('jest').Config} */

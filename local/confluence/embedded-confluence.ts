@@ -23,6 +23,13 @@ export type SeenRequest = {
   readonly path: string;
 };
 
+/** One request, and what the routes (not a fault) answered. */
+export type Exchange = SeenRequest & {
+  readonly status: number;
+  /** `null` where the answer has no body. */
+  readonly body: unknown;
+};
+
 export type EmbeddedOptions = {
   readonly world: World;
   /** 0 picks a free one. */
@@ -30,6 +37,8 @@ export type EmbeddedOptions = {
   readonly latencyMs?: number;
   /** Asked for each request, in order of arrival. */
   readonly faultFor?: (request: SeenRequest) => Fault | null;
+  /** Told of everything that the routes answer. */
+  readonly onExchange?: (exchange: Exchange) => void;
 };
 
 export type EmbeddedConfluence = Pick<Listening, 'url' | 'close'> & {
@@ -61,7 +70,10 @@ export async function startEmbeddedConfluence(
     }
     if (fault?.when === 'before') return 'reset';
     const response = await routes.fetch(request);
-    points += await objectsIn(response);
+    const text = await response.clone().text();
+    const body: unknown = text === '' ? null : JSON.parse(text);
+    points += objectsIn(response.status, body);
+    options.onExchange?.({ ...seen, status: response.status, body });
     return fault?.when === 'after' ? 'reset' : response;
   };
 
@@ -74,9 +86,8 @@ export async function startEmbeddedConfluence(
   return { url, close, store, requests, pointsSpent: () => points };
 }
 
-async function objectsIn(response: Response): Promise<number> {
-  if (response.status !== 200) return 0;
-  const body: unknown = await response.clone().json();
+function objectsIn(status: number, body: unknown): number {
+  if (status !== 200) return 0;
   const isList = typeof body === 'object' && body !== null && 'results' in body;
   return isList && Array.isArray(body.results) ? body.results.length : 1;
 }

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { ProcessorBuilder, ValidationTypes } from '@forge/manifest';
 import { parse } from 'yaml';
 import { aStoredAttachment } from '../support/attachments';
+import { makeScopeLookup } from '../support/openapi';
+import { OPENAPI_PATH } from '../support/openapi-path';
 import { callsTo } from '../support/function-calls';
 import { closeConfluences, confluenceWith } from '../support/with-confluence';
 
@@ -55,6 +57,30 @@ it('asks for the scopes of the requests that the whole job makes, and for no oth
     [...(manifest.permissions.scopes as string[])].sort(),
   );
 });
+
+const itWithDocument = OPENAPI_PATH === null ? it.skip : it;
+
+itWithDocument(
+  'agrees with Atlassian’s published document on the scope of each request',
+  async () => {
+    const scopesOf = await makeScopeLookup(OPENAPI_PATH ?? '');
+    const samples = [
+      'GET /pages/1/attachments',
+      'GET /blogposts/1/attachments',
+      'GET /attachments/att1',
+      'DELETE /attachments/att1',
+      'GET /pages/1',
+      'GET /blogposts/1',
+    ];
+    for (const sample of samples) {
+      const [method = '', requestPath = ''] = sample.split(' ');
+      const ours = SCOPE_OF.find(([pattern]) =>
+        pattern.test(`${method} /wiki/api/v2${requestPath}${requestPath.endsWith('s') ? '?' : ''}`),
+      );
+      expect([sample, ...scopesOf(method, requestPath)]).toEqual([sample, ours?.[1]]);
+    }
+  },
+);
 
 it('lets nothing out, keeps nothing, and opens to nobody without a licence', () => {
   expect(Object.keys(manifest.permissions)).toEqual(['scopes']);

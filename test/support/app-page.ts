@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwri
 import { startAppOnEmbedded } from '../../local/app-on-embedded';
 import type { EmbeddedApp, EmbeddedAppOptions } from '../../local/app-on-embedded';
 import { seedWorld } from '../../local/confluence/seed';
+import { recordExchange } from './documented-exchanges';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 
 /** The sample files as they were on this day; the tests' cutoffs lie before it. */
@@ -14,6 +15,7 @@ export function startApp(options: Partial<EmbeddedAppOptions> = {}): Promise<Emb
     person: 'admin',
     contentId: RECIPE_PAGE.id,
     invocationDelayMs: 0,
+    onExchange: recordExchange,
     ...options,
   });
 }

@@ -1,5 +1,6 @@
 import { startEmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import type { EmbeddedConfluence, Fault } from '../../local/confluence/embedded-confluence';
+import { recordExchange } from './documented-exchanges';
 import { BLOG_POST, LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import type { StoredAttachment } from '../../local/confluence/world';
 
@@ -15,6 +16,7 @@ export async function confluenceWith(
   const contents = [LARGE_PAGE, RECIPE_PAGE, BLOG_POST];
   const confluence = await startEmbeddedConfluence({
     world: { contents, attachments },
+    onExchange: recordExchange,
     ...options,
   });
   started.push(confluence);

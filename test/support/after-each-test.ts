@@ -1,0 +1,5 @@
+import { undocumentedExchanges } from './documented-exchanges';
+
+afterEach(async () => {
+  expect(await undocumentedExchanges()).toEqual([]);
+});
