@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { listen } from '../listen';
 import type { Listening } from '../listen';
+import { USUAL_QUIRKS } from './quirks';
+import type { Quirks } from './quirks';
 import { confluenceRoutes } from './routes';
 import { Store } from './store';
 import type { World } from './world';
@@ -35,6 +37,8 @@ export type EmbeddedOptions = {
   /** 0 picks a free one. */
   readonly port?: number;
   readonly latencyMs?: number;
+  /** Where the live API is not known: which answer to give. */
+  readonly quirks?: Partial<Quirks>;
   /** Asked for each request, in order of arrival. */
   readonly faultFor?: (request: SeenRequest) => Fault | null;
   /** Told of everything that the routes answer. */
@@ -54,7 +58,7 @@ export async function startEmbeddedConfluence(
   options: EmbeddedOptions,
 ): Promise<EmbeddedConfluence> {
   const store = new Store(options.world);
-  const routes = confluenceRoutes(store);
+  const routes = confluenceRoutes(store, { ...USUAL_QUIRKS, ...options.quirks });
   const requests: SeenRequest[] = [];
   let points = 0;
 

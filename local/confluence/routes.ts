@@ -8,6 +8,7 @@ import type { ContentKind } from '../../src/cleanup/attachment';
 import { resultPage } from './paging';
 import { personOf } from './people';
 import type { Person } from './people';
+import type { Quirks } from './quirks';
 import type { Store } from './store';
 import { toWireAttachment, toWireContent, toWireError } from './wire';
 import type { StoredAttachment } from './world';
@@ -22,8 +23,10 @@ const STATUSES_LEFT_OUT = ['current', 'archived'];
 const DEFAULT_LIMIT = 50;
 const LARGEST_LIMIT = 250;
 
-export function confluenceRoutes(store: Store): Hono<Env> {
+export function confluenceRoutes(store: Store, quirks: Quirks): Hono<Env> {
   const app = new Hono<Env>();
+  // By id: what the next read still shows of a file that has been trashed since.
+  const staleReads = new Map<string, StoredAttachment>();
 
   app.use(async (c, next) => {
     const person = personOf(c.req.header('Authorization'));
@@ -36,17 +39,22 @@ export function confluenceRoutes(store: Store): Hono<Env> {
 
   for (const [segment, kind] of KINDS) {
     app.get(`/wiki/api/v2/${segment}/:id`, (c) => describeContent(c, store, kind));
-    app.get(`/wiki/api/v2/${segment}/:id/attachments`, (c) => listAttachments(c, store, kind));
+    app.get(`/wiki/api/v2/${segment}/:id/attachments`, (c) =>
+      listAttachments(c, store, kind, quirks),
+    );
   }
 
   app.get('/wiki/api/v2/attachments/:id', (c) => {
     const file = attachmentOf(c, store);
     if (file === null) return attachmentNotFound(c);
-    return c.json(toWireAttachment(file, store.content(file.contentId)?.kind ?? 'page'));
+    const seen = staleReads.get(file.id) ?? file;
+    staleReads.delete(file.id);
+    const kind = store.content(file.contentId)?.kind ?? 'page';
+    return c.json(toWireAttachment(seen, kind, quirks));
   });
 
   app.delete('/wiki/api/v2/attachments/:id', (c) =>
-    c.req.query('purge') === 'true' ? purge(c, store) : trash(c, store),
+    c.req.query('purge') === 'true' ? purge(c, store, quirks) : trash(c, store, quirks, staleReads),
   );
 
   app.notFound((c) => notFound(c, 'Not Found'));
@@ -59,7 +67,12 @@ function describeContent(c: Context<Env>, store: Store, kind: ContentKind): Resp
   return c.json(toWireContent(content, c.req.query('body-format') === 'storage'));
 }
 
-function listAttachments(c: Context<Env>, store: Store, kind: ContentKind): Response {
+function listAttachments(
+  c: Context<Env>,
+  store: Store,
+  kind: ContentKind,
+  quirks: Quirks,
+): Response {
   const contentId = c.req.param('id') ?? '';
   if (store.content(contentId)?.kind !== kind) return contentNotFound(c, kind);
   const limit = Number(c.req.query('limit') ?? DEFAULT_LIMIT);
@@ -68,7 +81,9 @@ function listAttachments(c: Context<Env>, store: Store, kind: ContentKind): Resp
   }
   const asked = c.req.queries('status') ?? [];
   const statuses = asked.length > 0 ? asked : STATUSES_LEFT_OUT;
-  const files = store.attachmentsOf(contentId).filter(({ status }) => statuses.includes(status));
+  const isListed = ({ status }: StoredAttachment) =>
+    quirks.statusFilter === 'ignored' || statuses.includes(status);
+  const files = store.attachmentsOf(contentId).filter(isListed);
   const url = new URL(c.req.url);
   const page = resultPage(
     sorted(files, c.req.query('sort')),
@@ -79,7 +94,7 @@ function listAttachments(c: Context<Env>, store: Store, kind: ContentKind): Resp
   if (page === null) return badRequest(c, 'The cursor is not valid any more; start again');
   if (page.next !== null) c.header('Link', `<${page.next}>; rel="next"`);
   return c.json({
-    results: page.results.map((file) => toWireAttachment(file, kind)),
+    results: page.results.map((file) => toWireAttachment(file, kind, quirks)),
     _links: { ...(page.next === null ? {} : { next: page.next }), base: `${url.origin}/wiki` },
   });
 }
@@ -95,18 +110,33 @@ function sorted(files: readonly StoredAttachment[], sort = ''): readonly StoredA
   return files.toSorted((a, b) => direction * dateOf(a).localeCompare(dateOf(b)));
 }
 
-function trash(c: Context<Env>, store: Store): Response {
+function trash(
+  c: Context<Env>,
+  store: Store,
+  quirks: Quirks,
+  staleReads: Map<string, StoredAttachment>,
+): Response {
   const file = attachmentOf(c, store);
   if (file?.status !== 'current' || !c.get('person').mayTrash) return attachmentNotFound(c);
-  store.trash(file.id);
+  if (quirks.readAfterTrash === 'a-moment-later') staleReads.set(file.id, file);
+  store.put({ ...file, status: 'trashed', version: versionAfterTrashing(file, quirks) });
   return c.body(null, 204);
 }
 
-function purge(c: Context<Env>, store: Store): Response {
+function versionAfterTrashing({ version }: StoredAttachment, { trashingRenews }: Quirks) {
+  if (version === null || !trashingRenews) return version;
+  return { ...version, number: version.number + 1, createdAt: new Date().toISOString() };
+}
+
+function purge(c: Context<Env>, store: Store, quirks: Quirks): Response {
   const file = attachmentOf(c, store);
   if (file === null || !c.get('person').mayPurge) return attachmentNotFound(c);
-  // What the real thing answers here is unknown; that it does not purge is documented.
-  if (file.status !== 'trashed') return badRequest(c, 'The attachment is not in the trash');
+  // That it does not purge is documented; what it answers is not.
+  if (file.status !== 'trashed') {
+    return quirks.purgeOfCurrent === 404
+      ? attachmentNotFound(c)
+      : badRequest(c, 'The attachment is not in the trash');
+  }
   store.purge(file.id);
   return c.body(null, 204);
 }

@@ -31,14 +31,9 @@ export class Store {
     return [...this.attachments.values()].filter((file) => file.contentId === contentId);
   }
 
-  /** Replaces or adds one, as when somebody uploads, moves or restores it in Confluence. */
+  /** Replaces or adds one, as when somebody uploads, moves, trashes or restores it in Confluence. */
   put(file: StoredAttachment): void {
     this.attachments.set(file.id, file);
-  }
-
-  trash(id: string): void {
-    const file = this.attachments.get(id);
-    if (file !== undefined) this.put({ ...file, status: 'trashed' });
   }
 
   purge(id: string): void {

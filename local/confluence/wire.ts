@@ -1,11 +1,16 @@
+import type { Quirks } from './quirks';
 import type { StoredAttachment, StoredContent } from './world';
 
 /** An attachment as REST v2 describes it; what a migrated one lacks is left out, not `null`. */
-export function toWireAttachment(file: StoredAttachment, kind: StoredContent['kind']): object {
+export function toWireAttachment(
+  file: StoredAttachment,
+  kind: StoredContent['kind'],
+  { idPrefix }: Pick<Quirks, 'idPrefix'>,
+): object {
   const download = `/download/attachments/${file.contentId}/${encodeURIComponent(file.title)}`;
   const webui = `/pages/viewpageattachments.action?pageId=${file.contentId}`;
   return {
-    id: `att${file.id}`,
+    id: `${idPrefix}${file.id}`,
     status: file.status,
     title: file.title,
     ...(file.createdAt === null ? {} : { createdAt: file.createdAt }),

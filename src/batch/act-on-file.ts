@@ -43,8 +43,7 @@ export async function actOnFile(
     if (settled !== null) return settled;
     const answer = await actions.act(approved.id);
     if (answer === 'done') return doneBy(terms.act);
-    if (answer === 'refused' || answer === 'not-permitted') return failed(answer);
-    if (answer === 'not-found') return settleNotFound(approved, terms, actions, history);
+    if (answer !== 'lost') return settleRefusal(answer, approved, terms, actions, history);
     history = 'answer-lost';
   }
   const settled = await settleByReading(approved, terms, actions, history);
@@ -52,10 +51,12 @@ export async function actOnFile(
 }
 
 /**
- * A 404 on `DELETE` means gone, no longer in the state that was read, hidden, or not permitted.
- * A read can be stale, so "still there" counts only when it is seen twice.
+ * A 404 on `DELETE` means gone, no longer in the state that was read, hidden, or not permitted;
+ * what a purge of a file that was restored a moment ago answers is not documented. A read can be
+ * stale, so "still there" counts only when it is seen twice.
  */
-async function settleNotFound(
+async function settleRefusal(
+  answer: 'not-found' | 'not-permitted' | 'refused',
   approved: ApprovedFile,
   terms: Terms,
   actions: FileActions,
@@ -65,7 +66,10 @@ async function settleNotFound(
   const first = await settleByReading(approved, terms, actions, history);
   if (first !== null) return first;
   const second = await settleByReading(approved, terms, actions, history);
-  return second ?? failed('not-permitted');
+  if (second !== null) return second;
+  // After a lost answer, "still there" may be a stale read of our own work.
+  if (history === 'answer-lost') return failed('unknown');
+  return failed(answer === 'refused' ? 'refused' : 'not-permitted');
 }
 
 /** The outcome that a fresh read proves, or `null` where all that was approved still holds. */
@@ -74,6 +78,7 @@ async function settleByReading(
   terms: Terms,
   actions: FileActions,
   history: History,
+  isSecondLook = false,
 ): Promise<Outcome | null> {
   const seen = await actions.read(approved.id);
   if (seen === 'unreadable') return failed(history === 'untouched' ? 'not-readable' : 'unknown');
@@ -81,6 +86,10 @@ async function settleByReading(
   // Trashed in the very version that was approved, after an attempt of ours: that was us.
   if (history !== 'untouched' && isTrashedAsApproved(approved, seen, terms)) return doneBy('trash');
   const because = whyNotAnyMore(approved, seen, terms);
+  // The list said "in the trash"; a read that denies it may be older than the list.
+  if (because === 'not-in-trash' && !isSecondLook) {
+    return settleByReading(approved, terms, actions, history, true);
+  }
   return because === null ? null : { kind: 'skipped', because };
 }
 
