@@ -59,7 +59,8 @@ async function resolve(
       remainingMs: () => deadline - Date.now(),
       now: () => Date.now(),
       wait: async (waitMs) => {
-        await wait(waitMs);
+        // A wait of an invocation that nobody listens to any more must not keep the process.
+        await wait(waitMs, undefined, { ref: false });
       },
       random: Math.random,
     }),

@@ -1,6 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { startAppOnSite } from '../../local/app-on-site';
-import { applyCutoff, deletePermanently, moveToTrash, openApp } from '../support/app-page';
+import {
+  applyCutoff,
+  closePages,
+  deletePermanently,
+  moveToTrash,
+  openApp,
+} from '../support/app-page';
 import { launchBrowser } from '../support/browser';
 import { PLAIN_PAGE_ID, startPlainV2Server } from '../support/plain-v2-server';
 import type { PlainServer } from '../support/plain-v2-server';
@@ -32,7 +38,10 @@ beforeEach(async () => {
     credentials: CREDENTIALS,
   });
 });
-afterEach(() => Promise.all([site.close(), app.close()]));
+afterEach(async () => {
+  await closePages();
+  await Promise.all([site.close(), app.close()]);
+});
 
 const statuses = () => [...site.files.values()].map(({ id, status }) => `${id} ${status}`);
 

@@ -1,15 +1,22 @@
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  FrameLocator,
+  Page,
+} from 'playwright-core';
 import { startAppOnEmbedded } from '../../local/app-on-embedded';
 import type { EmbeddedApp, EmbeddedAppOptions } from '../../local/app-on-embedded';
 import { seedWorld } from '../../local/confluence/seed';
+import { listenForComplaints } from './browser-complaints';
 import { recordExchange } from './documented-exchanges';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 
 /** The sample files as they were on this day; the tests' cutoffs lie before it. */
 export const SEED_MS = Date.parse('2026-01-01T00:00:00Z');
 
-export function startApp(options: Partial<EmbeddedAppOptions> = {}): Promise<EmbeddedApp> {
-  return startAppOnEmbedded({
+export async function startApp(options: Partial<EmbeddedAppOptions> = {}): Promise<EmbeddedApp> {
+  const app = await startAppOnEmbedded({
     world: seedWorld(SEED_MS),
     port: 0,
     person: 'admin',
@@ -18,14 +25,26 @@ export function startApp(options: Partial<EmbeddedAppOptions> = {}): Promise<Emb
     onExchange: recordExchange,
     ...options,
   });
+  return {
+    ...app,
+    async close() {
+      await closePages();
+      await app.close();
+    },
+  };
+}
+
+const openContexts: BrowserContext[] = [];
+
+/** Closes what `openApp` opened; before the server, or the pages would complain that it is gone. */
+export async function closePages(): Promise<void> {
+  await Promise.all(openContexts.splice(0).map((context) => context.close()));
 }
 
 export type OpenedApp = {
   readonly page: Page;
   /** The app, inside the page's only iframe. */
   readonly app: FrameLocator;
-  /** What the browser complained about: errors, and what the policy refused. */
-  readonly complaints: readonly string[];
 };
 
 /** Opens the page and, from its ••• menu, the app. */
@@ -39,16 +58,13 @@ export async function openApp(
     timezoneId: 'Europe/Berlin',
     ...options,
   });
+  openContexts.push(context);
+  await listenForComplaints(context);
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
   await page.goto(url);
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Clean up attachments' }).click();
-  return { page, app: page.frameLocator('iframe'), complaints };
+  return { page, app: page.frameLocator('iframe') };
 }
 
 export async function applyCutoff(app: FrameLocator, cutoff: string): Promise<void> {

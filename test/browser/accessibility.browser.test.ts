@@ -1,0 +1,156 @@
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { EmbeddedApp, EmbeddedAppOptions } from '../../local/app-on-embedded';
+import { LARGE_PAGE } from '../../local/confluence/seed-contents';
+import {
+  applyCutoff,
+  deletePermanently,
+  moveToTrash,
+  openApp,
+  startApp,
+} from '../support/app-page';
+import { launchBrowser } from '../support/browser';
+
+let browser: Browser;
+let app: EmbeddedApp;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => app.close());
+
+/** What axe finds inside the app's frame, as `rule: element`. */
+async function findings(page: Page): Promise<string[]> {
+  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
+  if (frame === undefined) throw new Error('The app is not open.');
+  await frame.evaluate(axe.source);
+  const results = await frame.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+type State = {
+  readonly name: string;
+  readonly options?: Partial<EmbeddedAppOptions>;
+  readonly reach: (screen: FrameLocator) => Promise<void>;
+};
+
+const approve = async (screen: FrameLocator) => {
+  await screen.getByRole('button', { name: /^Move .* to trash$/ }).click();
+  await screen.getByRole('dialog').getByRole('button', { name: /^Move/ }).click();
+};
+
+const STATES: readonly State[] = [
+  {
+    name: 'nothing chosen',
+    reach: (screen) => screen.getByText('nothing is selected yet').waitFor(),
+  },
+  {
+    name: 'a refused cutoff',
+    reach: async (screen) => {
+      await applyCutoff(screen, '2024-02-31');
+      await screen.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'files chosen, some of them marked',
+    options: { contentId: LARGE_PAGE.id },
+    reach: async (screen) => {
+      await applyCutoff(screen, '2022-01-01');
+      await screen.getByLabel('First uploaded').check();
+      await screen.getByRole('button', { name: 'Last updated' }).click();
+      await screen.getByRole('button', { name: 'Last updated' }).click();
+      await screen.getByText('newer version', { exact: true }).first().waitFor();
+    },
+  },
+  {
+    name: 'the calendar',
+    reach: async (screen) => {
+      await screen.getByRole('button', { name: 'Open the calendar' }).click();
+      await screen.getByRole('grid').waitFor();
+    },
+  },
+  {
+    name: 'the dialog before trashing',
+    reach: async (screen) => {
+      await applyCutoff(screen, '2025-01-01');
+      await screen.getByRole('button', { name: 'Move 3 files to trash' }).click();
+      await screen.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'running',
+    options: { contentId: LARGE_PAGE.id, latencyMs: 60 },
+    reach: async (screen) => {
+      await applyCutoff(screen, '2025-01-01');
+      await approve(screen);
+      await screen.getByRole('progressbar').waitFor();
+    },
+  },
+  {
+    name: 'paused for lack of permission',
+    options: { contentId: LARGE_PAGE.id, person: 'viewer' },
+    reach: async (screen) => {
+      await applyCutoff(screen, '2025-01-01');
+      await approve(screen);
+      await screen.getByText('Confluence does not let you do this').waitFor();
+    },
+  },
+  {
+    name: 'a result with files that did not go',
+    options: { person: 'viewer' },
+    reach: async (screen) => {
+      await applyCutoff(screen, '2025-01-01');
+      await moveToTrash(screen, 'Move 3 files to trash');
+      await screen.getByRole('heading', { name: '3 files did not go' }).waitFor();
+    },
+  },
+  {
+    name: 'the dialog before deleting permanently',
+    reach: async (screen) => {
+      await applyCutoff(screen, '2025-01-01');
+      await moveToTrash(screen, 'Move 3 files to trash');
+      await screen.getByRole('button', { name: 'Delete 3 files permanently' }).click();
+      await screen.getByLabel('Type 3 to confirm').waitFor();
+    },
+  },
+  {
+    name: 'deleted permanently',
+    reach: async (screen) => {
+      await applyCutoff(screen, '2025-01-01');
+      await moveToTrash(screen, 'Move 3 files to trash');
+      await deletePermanently(screen, 3);
+      await screen.getByRole('heading', { name: '3 files deleted permanently' }).waitFor();
+    },
+  },
+  {
+    name: 'an empty trash',
+    reach: async (screen) => {
+      await screen.getByRole('tab', { name: 'In trash' }).click();
+      await screen.getByText('is in the trash').waitFor();
+    },
+  },
+  {
+    name: 'a list that could not be read',
+    options: {
+      faultFor: ({ path }) =>
+        path.includes('/attachments?') ? { kind: 'answer', status: 403, body: '{}' } : null,
+    },
+    reach: (screen) => screen.getByRole('alert').waitFor(),
+  },
+];
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
+  it.each(STATES)('on $name', async ({ options, reach }) => {
+    app = await startApp(options);
+    const { page, app: screen } = await openApp(browser, app.url, {
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    await reach(screen);
+    expect(await findings(page)).toEqual([]);
+  });
+});
