@@ -50,7 +50,7 @@ export function CutoffField({ typed, problem, onType, onApply }: Props) {
         className={problem === null ? 'hint' : 'hint hint-error'}
         role={problem === null ? undefined : 'alert'}
       >
-        {problem ?? 'A date, or a full timestamp such as 2024-01-15T12:57:55.347Z'}
+        {problem ?? 'Or a full timestamp: 2024-01-15T12:57:55.347Z'}
       </div>
     </div>
   );
