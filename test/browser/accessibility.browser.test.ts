@@ -1,25 +1,12 @@
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import type { EmbeddedApp, EmbeddedAppOptions } from '../../local/app-on-embedded';
+import type { FrameLocator, Page } from 'playwright-core';
+import type { EmbeddedAppOptions } from '../../local/app-on-embedded';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import {
-  applyCutoff,
-  deletePermanently,
-  moveToTrash,
-  openApp,
-  startApp,
-} from '../support/app-page';
-import { launchBrowser } from '../support/browser';
+import { applyCutoff, deletePermanently, moveToTrash } from '../support/app-page';
+import { inBrowser } from '../support/in-browser';
 
-let browser: Browser;
-let app: EmbeddedApp;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => app.close());
+const { open } = inBrowser();
 
 /** What axe finds inside the app's frame, as `rule: element`. */
 async function findings(page: Page): Promise<string[]> {
@@ -145,8 +132,7 @@ const STATES: readonly State[] = [
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
   it.each(STATES)('on $name', async ({ options, reach }) => {
-    app = await startApp(options);
-    const { page, app: screen } = await openApp(browser, app.url, {
+    const { page, screen } = await open(options, {
       colorScheme,
       reducedMotion: 'reduce',
     });

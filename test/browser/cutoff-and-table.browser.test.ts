@@ -1,17 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import type { EmbeddedApp } from '../../local/app-on-embedded';
+import type { Locator, Page } from 'playwright-core';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff, openApp, startApp } from '../support/app-page';
-import { launchBrowser } from '../support/browser';
+import { applyCutoff } from '../support/app-page';
+import { inBrowser } from '../support/in-browser';
 
-let browser: Browser;
-let app: EmbeddedApp;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => app.close());
+const { open } = inBrowser();
 
 /** Presses Tab until the element has the focus, as a person without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -24,8 +16,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 it('selects nothing before a cutoff is chosen', async () => {
-  app = await startApp();
-  const { app: screen } = await openApp(browser, app.url);
+  const { screen } = await open();
   await screen.getByText('nothing is selected yet').waitFor();
   expect(await screen.getByRole('button', { name: /trash$/ }).count()).toBe(0);
 });
@@ -36,8 +27,7 @@ it.each([
   ['15/01/2024', 'This is not a date'],
   ['2999-01-01', 'This lies in the future'],
 ])('refuses %s at the field, and selects nothing', async (typed, sentence) => {
-  app = await startApp();
-  const { app: screen } = await openApp(browser, app.url);
+  const { screen } = await open();
   await applyCutoff(screen, '2025-01-01');
   await screen.getByRole('button', { name: 'Move 3 files to trash' }).waitFor();
   await applyCutoff(screen, typed);
@@ -46,16 +36,14 @@ it.each([
 });
 
 it('takes a date as the start of the day in the person’s time zone, and shows both zones', async () => {
-  app = await startApp();
-  const { app: screen } = await openApp(browser, app.url, { timezoneId: 'America/New_York' });
+  const { screen } = await open({}, { timezoneId: 'America/New_York' });
   await applyCutoff(screen, '2024-01-15');
   await screen.getByText('Jan 15, 2024, 12:00 AM EST').waitFor();
   await screen.getByText('2024-01-15T05:00:00.000Z').waitFor();
 });
 
 it('takes a date from the calendar, by keyboard', async () => {
-  app = await startApp();
-  const { app: screen, page } = await openApp(browser, app.url);
+  const { screen, page } = await open();
   await applyCutoff(screen, '2024-06-20');
   await screen.getByRole('button', { name: 'Open the calendar' }).press('Enter');
   const day = screen.getByRole('button', { name: '20, Thursday June 2024' });
@@ -67,8 +55,7 @@ it('takes a date from the calendar, by keyboard', async () => {
 });
 
 it('by first upload, marks files with a newer version and leaves them unticked', async () => {
-  app = await startApp({ contentId: LARGE_PAGE.id });
-  const { app: screen } = await openApp(browser, app.url);
+  const { screen, confluence } = await open({ contentId: LARGE_PAGE.id });
   await applyCutoff(screen, '2022-01-01');
   const byUpdate = await screen.getByRole('button', { name: /to trash$/ }).textContent();
   await screen.getByLabel('First uploaded').check();
@@ -78,7 +65,7 @@ it('by first upload, marks files with a newer version and leaves them unticked',
   await screen.getByRole('row').nth(1).getByText('newer version').waitFor();
   expect(await screen.getByRole('row').nth(1).getByRole('checkbox').isChecked()).toBe(false);
   // Marked files are more matches, but not more ticks.
-  const files = app.confluence.store.attachmentsOf(LARGE_PAGE.id);
+  const files = confluence.store.attachmentsOf(LARGE_PAGE.id);
   const unmarked = files.filter(
     ({ status, createdAt, version }) =>
       status === 'current' &&
@@ -92,8 +79,7 @@ it('by first upload, marks files with a newer version and leaves them unticked',
 });
 
 it('ticks and unticks all matching rows, keeps a hand-made untick over a new cutoff', async () => {
-  app = await startApp();
-  const { app: screen } = await openApp(browser, app.url);
+  const { screen } = await open();
   await applyCutoff(screen, '2025-01-01');
   const all = screen.getByLabel('Select all matching files');
   await all.uncheck();
@@ -108,8 +94,7 @@ it('ticks and unticks all matching rows, keeps a hand-made untick over a new cut
 });
 
 it('sorts by a column, both ways', async () => {
-  app = await startApp({ contentId: LARGE_PAGE.id });
-  const { app: screen } = await openApp(browser, app.url);
+  const { screen } = await open({ contentId: LARGE_PAGE.id });
   await applyCutoff(screen, '2025-01-01');
   const firstSize = () => screen.getByRole('row').nth(1).getByRole('cell').nth(2).textContent();
   await screen.getByRole('button', { name: 'Size' }).click();
@@ -121,8 +106,7 @@ it('sorts by a column, both ways', async () => {
 });
 
 it('goes through the whole job by keyboard alone', async () => {
-  app = await startApp();
-  const { app: screen, page } = await openApp(browser, app.url);
+  const { screen, page } = await open();
   await screen.getByLabel('Cutoff date', { exact: true }).focus();
   await page.keyboard.type('2025-01-01');
   await page.keyboard.press('Enter');

@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core';
 import { startAppOnSite } from '../../local/app-on-site';
 import {
   applyCutoff,
@@ -7,20 +6,15 @@ import {
   moveToTrash,
   openApp,
 } from '../support/app-page';
-import { launchBrowser } from '../support/browser';
+import { inBrowser } from '../support/in-browser';
 import { PLAIN_PAGE_ID, startPlainV2Server } from '../support/plain-v2-server';
 import type { PlainServer } from '../support/plain-v2-server';
 
 const CREDENTIALS = { email: 'me@example.com', apiToken: 's3cret-token' };
 
-let browser: Browser;
+const { browser } = inBrowser();
 let site: PlainServer;
 let app: Awaited<ReturnType<typeof startAppOnSite>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 beforeEach(async () => {
   site = await startPlainV2Server(
@@ -46,7 +40,7 @@ afterEach(async () => {
 const statuses = () => [...site.files.values()].map(({ id, status }) => `${id} ${status}`);
 
 it('trashes and purges exactly the right files on a server that is not the embedded one', async () => {
-  const { app: screen } = await openApp(browser, app.url);
+  const { screen } = await openApp(browser(), app.url);
   await screen.getByRole('heading', { name: 'A page elsewhere' }).waitFor();
   await applyCutoff(screen, '2023-07-01T00:00:00.000Z');
   await moveToTrash(screen, 'Move 2 files to trash');
@@ -67,7 +61,7 @@ it('trashes and purges exactly the right files on a server that is not the embed
 
 it('keeps the token out of everything that the browser gets', async () => {
   const bodies: string[] = [];
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await context.newPage();
   page.on('response', (response) => {
     void response.text().then(
@@ -89,7 +83,7 @@ it('keeps the token out of everything that the browser gets', async () => {
 });
 
 it('offers no sample files to put back', async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await context.newPage();
   await page.goto(app.url);
   await page.getByRole('heading', { name: 'A page elsewhere' }).waitFor();

@@ -12,7 +12,7 @@ async function takePictures(colorScheme: 'light' | 'dark'): Promise<void> {
   const browser = await launchBrowser();
   const app = await startApp({ contentId: LARGE_PAGE.id });
   try {
-    const { page, app: screen } = await openApp(browser, app.url, {
+    const { page, screen } = await openApp(browser, app.url, {
       ...VIEW,
       colorScheme,
       reducedMotion: 'reduce',

@@ -15,8 +15,8 @@ import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 /** The sample files as they were on this day; the tests' cutoffs lie before it. */
 export const SEED_MS = Date.parse('2026-01-01T00:00:00Z');
 
-export async function startApp(options: Partial<EmbeddedAppOptions> = {}): Promise<EmbeddedApp> {
-  const app = await startAppOnEmbedded({
+export function startApp(options: Partial<EmbeddedAppOptions> = {}): Promise<EmbeddedApp> {
+  return startAppOnEmbedded({
     world: seedWorld(SEED_MS),
     port: 0,
     person: 'admin',
@@ -25,18 +25,11 @@ export async function startApp(options: Partial<EmbeddedAppOptions> = {}): Promi
     onExchange: recordExchange,
     ...options,
   });
-  return {
-    ...app,
-    async close() {
-      await closePages();
-      await app.close();
-    },
-  };
 }
 
 const openContexts: BrowserContext[] = [];
 
-/** Closes what `openApp` opened; before the server, or the pages would complain that it is gone. */
+/** Closes what `openApp` opened. */
 export async function closePages(): Promise<void> {
   await Promise.all(openContexts.splice(0).map((context) => context.close()));
 }
@@ -44,7 +37,7 @@ export async function closePages(): Promise<void> {
 export type OpenedApp = {
   readonly page: Page;
   /** The app, inside the page's only iframe. */
-  readonly app: FrameLocator;
+  readonly screen: FrameLocator;
 };
 
 /** Opens the page and, from its ••• menu, the app. */
@@ -64,23 +57,23 @@ export async function openApp(
   await page.goto(url);
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Clean up attachments' }).click();
-  return { page, app: page.frameLocator('iframe') };
+  return { page, screen: page.frameLocator('iframe') };
 }
 
-export async function applyCutoff(app: FrameLocator, cutoff: string): Promise<void> {
-  await app.getByLabel('Cutoff date', { exact: true }).fill(cutoff);
-  await app.getByLabel('Cutoff date', { exact: true }).press('Enter');
+export async function applyCutoff(screen: FrameLocator, cutoff: string): Promise<void> {
+  await screen.getByLabel('Cutoff date', { exact: true }).fill(cutoff);
+  await screen.getByLabel('Cutoff date', { exact: true }).press('Enter');
 }
 
 /** Presses the button, and the one of the same name in the dialog that it opens. */
-export async function moveToTrash(app: FrameLocator, name: string): Promise<void> {
-  await app.getByRole('button', { name, exact: true }).click();
-  await app.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+export async function moveToTrash(screen: FrameLocator, name: string): Promise<void> {
+  await screen.getByRole('button', { name, exact: true }).click();
+  await screen.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 }
 
-export async function deletePermanently(app: FrameLocator, count: number): Promise<void> {
+export async function deletePermanently(screen: FrameLocator, count: number): Promise<void> {
   const name = new RegExp(`^Delete ${count.toLocaleString('en-US')} files? permanently$`);
-  await app.getByRole('button', { name }).click();
-  await app.getByLabel(`Type ${String(count)} to confirm`).fill(String(count));
-  await app.getByRole('dialog').getByRole('button', { name }).click();
+  await screen.getByRole('button', { name }).click();
+  await screen.getByLabel(`Type ${String(count)} to confirm`).fill(String(count));
+  await screen.getByRole('dialog').getByRole('button', { name }).click();
 }
