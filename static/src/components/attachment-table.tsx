@@ -62,17 +62,17 @@ export function AttachmentTable({ label, basis, matches, ticks }: Props) {
     },
     {
       ...sortable('updated'),
-      className: 'cell cell-date',
+      className: dateClass('updated', basis),
       cell: ({ attachment }) => formats.instant(attachment.updatedAt),
     },
     {
       ...sortable('uploaded'),
-      className: 'cell cell-date',
+      className: dateClass('uploaded', basis),
       cell: ({ attachment }) => formats.instant(attachment.uploadedAt),
     },
     {
       ...sortable('version'),
-      className: 'cell cell-version',
+      className: 'cell cell-version cell-secondary',
       cell: ({ attachment: { versionNumber } }) => versionNumber ?? '–',
     },
   ];
@@ -85,6 +85,11 @@ export function AttachmentTable({ label, basis, matches, ticks }: Props) {
       rowHeightPx={ROW_HEIGHT_PX}
     />
   );
+}
+
+/** Where room is short, the date that counts stays. */
+function dateClass(column: AgeBasis, basis: AgeBasis): string {
+  return column === basis ? 'cell cell-date' : 'cell cell-date cell-secondary';
 }
 
 function tickColumn(matches: readonly Match[], ticks: Ticks): Column<Match> {
