@@ -4,9 +4,7 @@ import { element } from './element';
 import { isBridgeCall } from './messages';
 import type { HostDescription } from '../host-description';
 
-const description = (await (
-  await fetch(`/host/describe${location.search}`)
-).json()) as HostDescription;
+const description = await describePage();
 let mode: 'light' | 'dark' = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 let frame: HTMLIFrameElement | null = null;
 
@@ -48,6 +46,13 @@ element('page-choice', HTMLSelectElement).addEventListener('change', ({ target }
 });
 element('reset', HTMLButtonElement).addEventListener('click', () => void putBack());
 window.addEventListener('message', (message: MessageEvent<unknown>) => void relay(message));
+
+async function describePage(): Promise<HostDescription> {
+  const response = await fetch(`/host/describe${location.search}`);
+  if (response.ok) return (await response.json()) as HostDescription;
+  element('title', HTMLElement).textContent = 'There is no such page';
+  throw new Error(`The host has no page for "${location.search}".`);
+}
 
 function showPage(): void {
   const { content, person, pages } = description;

@@ -1,6 +1,7 @@
 import Checkbox from '@atlaskit/checkbox';
 import Lozenge from '@atlaskit/lozenge';
 import { useMemo, useState } from 'react';
+import type { ReadInstant } from '../../../src/cleanup/instant';
 import type { AgeBasis } from '../../../src/cleanup/selection';
 import type { Match } from '../../../src/cleanup/judgement';
 import { useFormats } from '../formats';
@@ -63,12 +64,12 @@ export function AttachmentTable({ label, basis, matches, ticks }: Props) {
     {
       ...sortable('updated'),
       className: dateClass('updated', basis),
-      cell: ({ attachment }) => formats.instant(attachment.updatedAt),
+      cell: ({ attachment }) => <Instant instant={attachment.updatedAt} />,
     },
     {
       ...sortable('uploaded'),
       className: dateClass('uploaded', basis),
-      cell: ({ attachment }) => formats.instant(attachment.uploadedAt),
+      cell: ({ attachment }) => <Instant instant={attachment.uploadedAt} />,
     },
     {
       ...sortable('version'),
@@ -115,6 +116,13 @@ function tickColumn(matches: readonly Match[], ticks: Ticks): Column<Match> {
       />
     ),
   };
+}
+
+/** To the minute, as people read dates; to the millisecond in UTC for whoever points at it. */
+function Instant({ instant }: { readonly instant: ReadInstant }) {
+  const formats = useFormats();
+  const exact = typeof instant === 'number' ? new Date(instant).toISOString() : undefined;
+  return <span title={exact}>{formats.instant(instant)}</span>;
 }
 
 function Name({ match: { attachment, marks } }: { readonly match: Match }) {
