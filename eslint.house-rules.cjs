@@ -44,7 +44,7 @@ const IMPORT_RULES = [
   },
   {
     files: ['static/src/bridge.ts'],
-    values: ['@forge/bridge'],
+    values: ['@forge/bridge', '../../src/cleanup/*'],
     types: ['../../src/contract'],
     reason: 'bridge.ts is the one door between the screen and the platform.',
   },

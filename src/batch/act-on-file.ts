@@ -23,8 +23,8 @@ export type Terms = {
   readonly rule: AgeRule | null;
 };
 
-/** What was tried before a read; it tells our own work from somebody else's. */
-type History = 'untouched' | 'turned-away' | 'answer-lost';
+/** Whether an answer to our own attempt was lost: then what a read finds done may be our work. */
+type History = 'untouched' | 'answer-lost';
 
 const MAX_ATTEMPTS = 3;
 
@@ -60,9 +60,8 @@ async function settleRefusal(
   approved: ApprovedFile,
   terms: Terms,
   actions: FileActions,
-  before: History,
+  history: History,
 ): Promise<Outcome> {
-  const history = before === 'answer-lost' ? before : 'turned-away';
   const first = await settleByReading(approved, terms, actions, history);
   if (first !== null) return first;
   const second = await settleByReading(approved, terms, actions, history);
@@ -83,8 +82,9 @@ async function settleByReading(
   const seen = await actions.read(approved.id);
   if (seen === 'unreadable') return failed(history === 'untouched' ? 'not-readable' : 'unknown');
   if (seen === null) return outcomeOfAbsence(terms.act, actions, history);
-  // Trashed in the very version that was approved, after an attempt of ours: that was us.
-  if (history !== 'untouched' && isTrashedAsApproved(approved, seen, terms)) return doneBy('trash');
+  // Trashed in the very version that was approved, after a lost answer: that was us.
+  if (history === 'answer-lost' && isTrashedAsApproved(approved, seen, terms))
+    return doneBy('trash');
   const because = whyNotAnyMore(approved, seen, terms);
   // The list said "in the trash"; a read that denies it may be older than the list.
   if (because === 'not-in-trash' && !isSecondLook) {

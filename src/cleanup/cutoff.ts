@@ -86,8 +86,9 @@ function isCalendarDate(text: string): boolean {
   return CALENDAR_DATE.test(text) && isValid(parseISO(text));
 }
 
-function isTimeZone(name: string): boolean {
-  return name !== '' && Number.isFinite(tzOffset(name, new Date(0)));
+/** Whether there is such a zone; a platform may name none, or one that is not known here. */
+export function isTimeZone(name: unknown): name is string {
+  return typeof name === 'string' && name !== '' && Number.isFinite(tzOffset(name, new Date(0)));
 }
 
 function calendarDateAt(instantMs: number, timeZone: string): string {

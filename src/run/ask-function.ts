@@ -11,18 +11,21 @@ const WAIT_BETWEEN_MS = 2_000;
  * limit, an error of the platform).
  *
  * @param ask Is told whether an earlier try was lost, and so may have had an effect.
+ * @param signal Once it aborts, nothing is asked again.
  * @returns `null` when no try brought a reply.
  */
 export async function askUntilAnswered<Value>(
   ask: (isRepeat: boolean) => Promise<Reply<Value>>,
   wait: Wait,
+  signal?: AbortSignal,
 ): Promise<Reply<Value> | null> {
   for (let attempt = 1; attempt <= MAX_TRIES; attempt++) {
     try {
       return await ask(attempt > 1);
     } catch {
       // The bridge flattens every error to a text, so there is no telling which kind it was.
-      if (attempt < MAX_TRIES) await wait(WAIT_BETWEEN_MS);
+      if (attempt < MAX_TRIES) await wait(WAIT_BETWEEN_MS, signal);
+      if (signal?.aborted === true) return null;
     }
   }
   return null;

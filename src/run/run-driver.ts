@@ -105,11 +105,15 @@ class RunDriver {
   private send(batch: readonly WaitingFile[]): Promise<Reply<BatchResult> | null> {
     const { calls, wait } = this.around;
     const call = this.plan.act === 'trash' ? calls.trashBatch : calls.purgeBatch;
-    return askUntilAnswered((isRepeat) => {
-      // Kept with the file: a later batch must know it, too, if this one does not reach the file.
-      if (isRepeat) for (const waiting of batch) waiting.mayBeDone = true;
-      return call(this.requestFor(batch));
-    }, wait);
+    return askUntilAnswered(
+      (isRepeat) => {
+        // Kept with the file: a later batch must know it, too, if this one does not reach the file.
+        if (isRepeat) for (const waiting of batch) waiting.mayBeDone = true;
+        return call(this.requestFor(batch));
+      },
+      wait,
+      this.stopping.signal,
+    );
   }
 
   private requestFor(batch: readonly WaitingFile[]): BatchRequest {

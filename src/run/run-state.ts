@@ -23,6 +23,8 @@ export type RunState = {
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly counts: RunCounts;
   readonly trouble: RunTrouble | null;
+  /** A person asked it to stop. */
+  readonly isStopped: boolean;
 };
 
 export type RunCounts = {
@@ -51,6 +53,7 @@ export function startOfRun(plan: Plan): RunState {
     outcomes: new Map(),
     counts: { done: 0, leftAlone: 0, failed: 0, left: plan.files.length },
     trouble: null,
+    isStopped: false,
   };
 }
 
@@ -66,7 +69,7 @@ export function afterEvent(state: RunState, event: RunEvent): RunState {
     case 'resumed':
       return { ...state, phase: 'running', pause: null };
     case 'stop-asked':
-      return { ...state, phase: 'stopping', pause: null };
+      return { ...state, phase: 'stopping', pause: null, isStopped: true };
     case 'ended':
       return ended(state, event.trouble);
   }

@@ -1,5 +1,6 @@
 /** The only importer of `@forge/bridge`: what the screen asks of the platform and the function. */
 import { makeInvoke, view } from '@forge/bridge';
+import { isTimeZone } from '../../src/cleanup/cutoff';
 import type { CleanupCalls, CleanupContract } from '../../src/contract';
 
 const invoke = makeInvoke<CleanupContract>();
@@ -25,7 +26,7 @@ export async function readPersonSettings(): Promise<PersonSettings> {
   const browser = Intl.DateTimeFormat().resolvedOptions();
   return {
     locale: toLanguageTag(locale) ?? browser.locale,
-    timeZone: timezone === '' ? browser.timeZone : timezone,
+    timeZone: isTimeZone(timezone) ? timezone : browser.timeZone,
   };
 }
 

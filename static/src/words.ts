@@ -1,6 +1,7 @@
 /** What the closed lists of the core mean, in words that a space admin uses. */
 import type { CutoffRefusal } from '../../src/cleanup/cutoff';
 import type { FailReason, Outcome, SkipReason } from '../../src/cleanup/outcome';
+import type { Act } from '../../src/cleanup/plan';
 import type { KeepReason, Mark } from '../../src/cleanup/selection';
 import type { ListTrouble } from '../../src/run/read-list';
 
@@ -39,9 +40,12 @@ const SKIPS: Readonly<Record<SkipReason, string>> = {
   'no-longer-older': 'Left alone: it is no longer older than the cutoff.',
 };
 
-const FAILURES: Readonly<Record<FailReason, string>> = {
-  'not-permitted':
-    'Confluence did not let you. Ask a space admin for the permission to delete attachments, or, for permanent deletion, to do it.',
+const NOT_PERMITTED: Readonly<Record<Act, string>> = {
+  trash: 'Confluence did not let you. Ask a space admin for the permission to delete attachments.',
+  purge: 'Confluence did not let you. Ask a space admin to delete it permanently.',
+};
+
+const FAILURES: Readonly<Record<Exclude<FailReason, 'not-permitted'>, string>> = {
   refused: 'Confluence refused. Look at the file in Confluence.',
   'not-readable': 'Confluence gave no usable answer, so nothing was done. Try again later.',
   'confluence-trouble': 'Confluence had trouble, and the file is still there. Try again later.',
@@ -50,7 +54,7 @@ const FAILURES: Readonly<Record<FailReason, string>> = {
 };
 
 /** What became of a file that is not where it was meant to go, and what to do about it. */
-export function describeOutcome(outcome: Outcome): string {
+export function describeOutcome(outcome: Outcome, act: Act): string {
   switch (outcome.kind) {
     case 'trashed':
       return 'Moved to the trash.';
@@ -61,7 +65,7 @@ export function describeOutcome(outcome: Outcome): string {
     case 'skipped':
       return SKIPS[outcome.because];
     case 'failed':
-      return FAILURES[outcome.because];
+      return outcome.because === 'not-permitted' ? NOT_PERMITTED[act] : FAILURES[outcome.because];
     case 'not-reached':
       return 'Not reached: nothing was done to it.';
   }

@@ -54,6 +54,30 @@ it('takes a date from the calendar, by keyboard', async () => {
   expect(await screen.getByLabel('Cutoff date', { exact: true }).inputValue()).toBe('2024-06-21');
 });
 
+it('takes no day of the future from the calendar, though the keyboard reaches it', async () => {
+  const { screen, page } = await open();
+  await screen.getByRole('button', { name: 'Open the calendar' }).press('Enter');
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format();
+  const dayOfMonth = String(Number(today.slice(-2)));
+  await tabTo(page, screen.getByRole('button', { name: new RegExp(`^${dayOfMonth}, `) }).first());
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await screen.getByRole('grid').waitFor();
+  expect(await screen.getByLabel('Cutoff date', { exact: true }).inputValue()).toBe('');
+});
+
+it('promise 1: a click that makes a typed cutoff take effect opens no dialog for the old one', async () => {
+  const { screen } = await open();
+  await applyCutoff(screen, '2025-01-01');
+  const move = screen.getByRole('button', { name: /^Move \d files? to trash$/ });
+  await screen.getByLabel('Cutoff date', { exact: true }).fill('2024-01-15T12:57:55.347Z');
+  await move.click();
+  await screen.getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
+  expect(await screen.getByRole('dialog').count()).toBe(0);
+  await move.click();
+  await screen.getByRole('dialog').getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
+});
+
 it('by first upload, marks files with a newer version and leaves them unticked', async () => {
   const { screen, confluence } = await open({ contentId: LARGE_PAGE.id });
   await applyCutoff(screen, '2022-01-01');

@@ -115,6 +115,7 @@ it('promise 6: stops when told to, and says which files were not reached', async
   await heading.waitFor();
   const reported = Number(/\d+/.exec((await heading.textContent()) ?? '')?.[0]);
   expect(filesOf(confluence, LARGE_PAGE.id, 'trashed')).toHaveLength(before + reported);
+  await screen.getByText('You stopped the run').waitFor();
   await screen.getByText('Not reached: nothing was done to it.').first().waitFor();
 });
 

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { dateBeforeToday, readCutoff, startOfDayMs, todayIn } from '../../src/cleanup/cutoff';
+import {
+  dateBeforeToday,
+  isTimeZone,
+  readCutoff,
+  startOfDayMs,
+  todayIn,
+} from '../../src/cleanup/cutoff';
 
 const NOW_MS = Date.parse('2026-06-15T12:00:00Z');
 
@@ -159,4 +165,8 @@ describe('dateBeforeToday', () => {
     const leapDay = Date.parse('2024-02-29T12:00:00Z');
     expect(dateBeforeToday({ unit: 'years', amount: 1 }, 'UTC', leapDay)).toBe('2023-02-28');
   });
+});
+
+it.each([undefined, null, '', 'Mars/Olympus', 7])('takes %p for no time zone', (name) => {
+  expect(isTimeZone(name)).toBe(false);
 });

@@ -5,7 +5,7 @@ it('grows while batches are short, at most to the double', () => {
 });
 
 it('shrinks to what fits the target time', () => {
-  expect(nextBatchSize('trash', 100, 30_000)).toBe(10);
+  expect(nextBatchSize('trash', 100, 20_000)).toBe(10);
   expect(nextBatchSize('purge', 10, 8_000)).toBe(1);
 });
 

@@ -103,6 +103,24 @@ it('promise 6: when no answer comes at all, what was under way is in doubt and t
   expect(ended.counts).toEqual({ done: 0, failed: 20, leftAlone: 0, left: 30 });
 });
 
+it('promise 6: after Stop an invocation whose answer was lost is not repeated', async () => {
+  const confluence = await confluenceWith(aPileOf(30));
+  let asked = 0;
+  const dead: CleanupCalls = {
+    ...callsTo(confluence),
+    trashBatch: () => {
+      asked += 1;
+      return Promise.reject(new Error('gone'));
+    },
+  };
+  const ended = await run(planFor(30), dead, (_, current) => {
+    current.stop();
+  });
+  expect(asked).toBe(1);
+  expect(ended.isStopped).toBe(true);
+  expect(ended.counts).toEqual({ done: 0, failed: 20, leftAlone: 0, left: 10 });
+});
+
 it('keeps the mark of a lost invocation with files that the repetition did not reach', async () => {
   const confluence = await confluenceWith(aPileOf(20));
   const calls = callsTo(confluence);

@@ -46,6 +46,8 @@ element('page-choice', HTMLSelectElement).addEventListener('change', ({ target }
 });
 element('reset', HTMLButtonElement).addEventListener('click', () => void putBack());
 window.addEventListener('message', (message: MessageEvent<unknown>) => void relay(message));
+// Until here a click would have gone nowhere.
+moreActions.disabled = false;
 
 async function describePage(): Promise<HostDescription> {
   const response = await fetch(`/host/describe${location.search}`);

@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import { useRef } from 'react';
 import type { Act } from '../../../src/cleanup/plan';
 import { useFormats } from '../formats';
 
@@ -7,15 +8,36 @@ type Props = {
   readonly matchCount: number;
   readonly tickedCount: number;
   readonly sizeBytes: number;
+  /** A cutoff is typed that has not taken effect: the count on the button is about to change. */
+  readonly isCutoffPending: boolean;
   readonly onAct: () => void;
 };
 
 /** What is ticked, and the button that says what it will do. */
-export function ActionBar({ act, matchCount, tickedCount, sizeBytes, onAct }: Props) {
+export function ActionBar({
+  act,
+  matchCount,
+  tickedCount,
+  sizeBytes,
+  isCutoffPending,
+  onAct,
+}: Props) {
   const formats = useFormats();
   const files = formats.files(tickedCount);
+  // A click that makes a typed cutoff take effect was meant for the button as it was before: it
+  // changes the list, and the person looks again.
+  const isMeantForBefore = useRef(false);
+  const clicked = () => {
+    if (!isMeantForBefore.current) onAct();
+    isMeantForBefore.current = false;
+  };
   return (
-    <div className="action-bar">
+    <div
+      className="action-bar"
+      onPointerDown={() => {
+        isMeantForBefore.current = isCutoffPending;
+      }}
+    >
       <p role="status">
         {formats.count(tickedCount)} of {formats.count(matchCount)} matching selected (
         {formats.size(sizeBytes)})
@@ -23,7 +45,7 @@ export function ActionBar({ act, matchCount, tickedCount, sizeBytes, onAct }: Pr
       <Button
         appearance={act === 'trash' ? 'primary' : 'danger'}
         isDisabled={tickedCount === 0}
-        onClick={onAct}
+        onClick={clicked}
       >
         {act === 'trash' ? `Move ${files} to trash` : `Delete ${files} permanently`}
       </Button>

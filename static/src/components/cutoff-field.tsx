@@ -85,6 +85,8 @@ function CalendarButton({ typed, onPick }: CalendarButtonProps) {
             {...dayShown(typed, today)}
             selected={/^\d{4}-\d{2}-\d{2}$/.test(typed) ? [typed] : []}
             onSelect={({ iso }) => {
+              // The keyboard reaches days that the calendar shows as out of reach.
+              if (iso > today) return;
               close();
               onPick(iso);
             }}

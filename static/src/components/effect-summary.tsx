@@ -5,6 +5,7 @@ import type { AgeRule } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
 import type { Formats } from '../formats';
 import { KEEP_REASONS } from '../words';
+import { BoundInWords } from './bound-in-words';
 
 type Props = {
   readonly attachments: readonly Attachment[];
@@ -26,9 +27,7 @@ export function EffectSummary({ attachments, judgement, rule }: Props) {
           {formats.count(matches.length)} of {formats.files(attachments.length)} (
           {formats.size(bytes)})
         </strong>{' '}
-        {matches.length === 1 ? 'was' : 'were'}{' '}
-        {rule.basis === 'updated' ? 'last updated' : 'first uploaded'} before{' '}
-        <Bound beforeMs={rule.beforeMs} formats={formats} />.
+        {matches.length === 1 ? 'was' : 'were'} <BoundInWords rule={rule} />.
       </p>
       <p className="subtle">
         {judgement.keptCount === 0
@@ -38,17 +37,6 @@ export function EffectSummary({ attachments, judgement, rule }: Props) {
           ` ${formats.files(marked)} marked for a newer or unknown version: not selected unless you do so.`}
       </p>
     </div>
-  );
-}
-
-function Bound({ beforeMs, formats }: { readonly beforeMs: number; readonly formats: Formats }) {
-  return (
-    <>
-      <strong>{formats.instantWithZone(beforeMs)}</strong>{' '}
-      <span className="subtle">
-        ({formats.timeZone}; in UTC <code>{new Date(beforeMs).toISOString()}</code>)
-      </span>
-    </>
   );
 }
 

@@ -43,7 +43,7 @@ export function OutcomeTable({ run, attachments }: Props) {
             key: 'reason',
             className: 'cell cell-reason',
             header: 'Why',
-            cell: ({ outcome }) => describeOutcome(outcome),
+            cell: ({ outcome }) => describeOutcome(outcome, run.plan.act),
           },
         ]}
       />

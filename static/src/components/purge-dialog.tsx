@@ -3,11 +3,15 @@ import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaski
 import SectionMessage from '@atlaskit/section-message';
 import Textfield from '@atlaskit/textfield';
 import { useRef, useState } from 'react';
+import type { AgeRule } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
+import { BoundInWords } from './bound-in-words';
 
 type Props = {
   readonly count: number;
   readonly sizeBytes: number;
+  /** `null`: what the run before has moved to the trash. */
+  readonly rule: AgeRule | null;
   /** Files that were moved to the trash but are not in the list of it. */
   readonly notListedCount: number;
   readonly onConfirm: () => void;
@@ -15,7 +19,14 @@ type Props = {
 };
 
 /** The only step that cannot be undone, and so the only one that asks for typing. */
-export function PurgeDialog({ count, sizeBytes, notListedCount, onConfirm, onCancel }: Props) {
+export function PurgeDialog({
+  count,
+  sizeBytes,
+  rule,
+  notListedCount,
+  onConfirm,
+  onCancel,
+}: Props) {
   const formats = useFormats();
   const cancel = useRef<HTMLButtonElement>(null);
   const [typed, setTyped] = useState('');
@@ -28,9 +39,14 @@ export function PurgeDialog({ count, sizeBytes, notListedCount, onConfirm, onCan
       </ModalHeader>
       <ModalBody>
         <p>
-          {files} ({formats.size(sizeBytes)}) will be deleted from the trash, with all their
-          versions. <strong>Nobody can bring them back</strong>, and it needs the permission of a
-          space admin.
+          {files} ({formats.size(sizeBytes)})
+          {rule !== null && (
+            <>
+              , <BoundInWords rule={rule} />,
+            </>
+          )}{' '}
+          will be deleted from the trash, with all their versions.{' '}
+          <strong>Nobody can bring them back</strong>, and it needs the permission of a space admin.
         </p>
         {notListedCount > 0 && (
           <SectionMessage appearance="information">

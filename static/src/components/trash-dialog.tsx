@@ -1,17 +1,20 @@
 import Button from '@atlaskit/button/new';
 import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
 import { useRef } from 'react';
+import type { AgeRule } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
+import { BoundInWords } from './bound-in-words';
 import { SafetyNotes } from './safety-notes';
 
 type Props = {
   readonly count: number;
   readonly sizeBytes: number;
+  readonly rule: AgeRule | null;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
 
-export function TrashDialog({ count, sizeBytes, onConfirm, onCancel }: Props) {
+export function TrashDialog({ count, sizeBytes, rule, onConfirm, onCancel }: Props) {
   const formats = useFormats();
   const cancel = useRef<HTMLButtonElement>(null);
   const files = formats.files(count);
@@ -22,9 +25,15 @@ export function TrashDialog({ count, sizeBytes, onConfirm, onCancel }: Props) {
       </ModalHeader>
       <ModalBody>
         <p>
-          {files} ({formats.size(sizeBytes)}) will move from this page to the space’s trash, oldest
-          first, with all their versions. Each file is read again right before it moves; one that
-          has changed meanwhile is left alone. You can stop at any time.
+          {files} ({formats.size(sizeBytes)})
+          {rule !== null && (
+            <>
+              , <BoundInWords rule={rule} />,
+            </>
+          )}{' '}
+          will move from this page to the space’s trash, oldest first, with all their versions. Each
+          file is read again right before it moves; one that has changed meanwhile is left alone.
+          You can stop at any time.
         </p>
         <SafetyNotes />
       </ModalBody>

@@ -7,16 +7,23 @@ export type Cutoff = {
   readonly typed: string;
   readonly reading: CutoffReading;
   readonly basis: AgeBasis;
-  /** `null` while nothing valid is typed: then nothing matches. */
+  /** `null` while nothing valid is applied: then nothing matches. */
   readonly rule: AgeRule | null;
+  /** Whether something is typed that has not taken effect yet. */
+  readonly isPending: boolean;
   readonly type: (text: string) => void;
   readonly apply: (text: string) => void;
   readonly chooseBasis: (basis: AgeBasis) => void;
 };
 
-/** The cutoff field: what is typed takes effect when it is applied. */
-export function useCutoff(timeZone: string): Cutoff {
+/**
+ * The cutoff field: what is typed takes effect when it is applied.
+ *
+ * @param onNewRule Called when something else than before takes effect.
+ */
+export function useCutoff(timeZone: string, onNewRule: () => void): Cutoff {
   const [typed, setTyped] = useState('');
+  const [applied, setApplied] = useState('');
   const [reading, setReading] = useState<CutoffReading>({ kind: 'empty' });
   const [basis, setBasis] = useState<AgeBasis>('updated');
 
@@ -24,9 +31,22 @@ export function useCutoff(timeZone: string): Cutoff {
     () => (reading.kind === 'instant' ? { basis, beforeMs: reading.beforeMs } : null),
     [basis, reading],
   );
-  const apply = (text: string) => {
-    setTyped(text);
-    setReading(readCutoff(text, timeZone, Date.now()));
+  return {
+    typed,
+    reading,
+    basis,
+    rule,
+    isPending: typed !== applied,
+    type: setTyped,
+    apply: (text) => {
+      if (text !== applied) onNewRule();
+      setTyped(text);
+      setApplied(text);
+      setReading(readCutoff(text, timeZone, Date.now()));
+    },
+    chooseBasis: (chosen) => {
+      onNewRule();
+      setBasis(chosen);
+    },
   };
-  return { typed, reading, basis, rule, type: setTyped, apply, chooseBasis: setBasis };
 }

@@ -5,21 +5,56 @@ import type { Match } from '../../../src/cleanup/judgement';
 /** What applies to rows that nobody has ticked or unticked by hand. */
 type Base = 'unmarked' | 'all' | 'none';
 
+/**
+ * What was ticked and unticked, by id. It lives as long as the app is open: a protected file stays
+ * protected over a new cutoff, the other view, a run, and a list that is read again.
+ */
+export type TickMemory = {
+  readonly base: Base;
+  readonly byHand: ReadonlyMap<string, boolean>;
+  readonly toggle: (id: string, isTicked: boolean) => void;
+  readonly tickAll: () => void;
+  readonly untickAll: () => void;
+  /** For another cutoff or view: every matching row but the marked and the hand-made ones. */
+  readonly startOver: () => void;
+};
+
+export function useTickMemory(): TickMemory {
+  const [base, setBase] = useState<Base>('unmarked');
+  const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const setAll = (to: 'all' | 'none') => {
+    setBase(to);
+    setByHand(new Map());
+  };
+  return {
+    base,
+    byHand,
+    toggle: (id, isTicked) => {
+      setByHand(new Map(byHand).set(id, isTicked));
+    },
+    tickAll: () => {
+      setAll('all');
+    },
+    untickAll: () => {
+      setAll('none');
+    },
+    startOver: () => {
+      setBase('unmarked');
+    },
+  };
+}
+
 export type Ticks = {
   readonly isTicked: (match: Match) => boolean;
   /** The attachments that are ticked and match; nothing else can ever be acted on. */
   readonly ticked: readonly Attachment[];
   readonly toggle: (match: Match) => void;
   readonly toggleAll: () => void;
-  /** For a new cutoff: every matching row but the marked and the hand-made ones. */
-  readonly startOver: () => void;
 };
 
-/** The tick boxes. What was ticked or unticked by hand stays so when the cutoff changes. */
-export function useTicks(matches: readonly Match[]): Ticks {
-  const [base, setBase] = useState<Base>('unmarked');
-  const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map());
-
+/** The tick boxes of the rows that match. */
+export function useTicks(matches: readonly Match[], memory: TickMemory): Ticks {
+  const { base, byHand } = memory;
   const isTicked = useCallback(
     ({ attachment, marks }: Match) => {
       const hand = byHand.get(attachment.id);
@@ -32,16 +67,12 @@ export function useTicks(matches: readonly Match[]): Ticks {
     () => matches.filter(isTicked).map(({ attachment }) => attachment),
     [matches, isTicked],
   );
-
-  const toggle = (match: Match) => {
-    setByHand(new Map(byHand).set(match.attachment.id, !isTicked(match)));
+  return {
+    isTicked,
+    ticked,
+    toggle: (match) => {
+      memory.toggle(match.attachment.id, !isTicked(match));
+    },
+    toggleAll: ticked.length === matches.length ? memory.untickAll : memory.tickAll,
   };
-  const toggleAll = () => {
-    setBase(ticked.length === matches.length ? 'none' : 'all');
-    setByHand(new Map());
-  };
-  const startOver = () => {
-    setBase('unmarked');
-  };
-  return { isTicked, ticked, toggle, toggleAll, startOver };
 }

@@ -11,28 +11,23 @@ import { EffectSummary } from '../components/effect-summary';
 import { SafetyNotes } from '../components/safety-notes';
 import type { Cutoff } from '../hooks/use-cutoff';
 import { useTicks } from '../hooks/use-ticks';
+import type { TickMemory } from '../hooks/use-ticks';
 
 type Props = {
   readonly attachments: readonly Attachment[];
   readonly status: ListedStatus;
   readonly cutoff: Cutoff;
+  readonly tickMemory: TickMemory;
   readonly onApprove: (files: readonly Attachment[]) => void;
 };
 
 const ACTS: Readonly<Record<ListedStatus, Act>> = { current: 'trash', trashed: 'purge' };
 
 /** The one screen: the cutoff on top, its effect below at once, and what would go. */
-export function ChooseScreen({ attachments, status, cutoff, onApprove }: Props) {
+export function ChooseScreen({ attachments, status, cutoff, tickMemory, onApprove }: Props) {
   const { rule } = cutoff;
   const judgement = useMemo(() => judge(attachments, rule, status), [attachments, rule, status]);
-  const ticks = useTicks(judgement.matches);
-  const startingOver: Cutoff = {
-    ...cutoff,
-    apply: (text) => {
-      if (text !== cutoff.typed) ticks.startOver();
-      cutoff.apply(text);
-    },
-  };
+  const ticks = useTicks(judgement.matches, tickMemory);
 
   if (attachments.length === 0) {
     return (
@@ -45,7 +40,12 @@ export function ChooseScreen({ attachments, status, cutoff, onApprove }: Props) 
   }
   return (
     <div className="choose">
-      <CutoffPanel cutoff={startingOver} />
+      <CutoffPanel cutoff={cutoff} />
+      {status === 'trashed' && (
+        <p className="subtle">
+          Everything of this page that is in the trash, whoever put it there.
+        </p>
+      )}
       <EffectSummary attachments={attachments} judgement={judgement} rule={rule} />
       {judgement.matches.length === 0 ? (
         <SafetyNotes />
@@ -64,6 +64,7 @@ export function ChooseScreen({ attachments, status, cutoff, onApprove }: Props) 
             matchCount={judgement.matches.length}
             tickedCount={ticks.ticked.length}
             sizeBytes={totalSizeBytes(ticks.ticked)}
+            isCutoffPending={cutoff.isPending}
             onAct={() => {
               onApprove(ticks.ticked);
             }}

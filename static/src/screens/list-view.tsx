@@ -11,6 +11,7 @@ import { TrashDialog } from '../components/trash-dialog';
 import { TroubleMessage } from '../components/trouble-message';
 import { useAttachmentList } from '../hooks/use-attachment-list';
 import type { Cutoff } from '../hooks/use-cutoff';
+import type { TickMemory } from '../hooks/use-ticks';
 import { TROUBLES } from '../words';
 import { ChooseScreen } from './choose-screen';
 
@@ -19,11 +20,12 @@ type Props = {
   readonly content: Content;
   readonly status: ListedStatus;
   readonly cutoff: Cutoff;
+  readonly tickMemory: TickMemory;
   readonly onStart: (plan: Plan, files: readonly Attachment[]) => void;
 };
 
 /** One of the two views: what is on the page, or what of it is in the trash. */
-export function ListView({ calls, content, status, cutoff, onStart }: Props) {
+export function ListView({ calls, content, status, cutoff, tickMemory, onStart }: Props) {
   const { list, reload } = useAttachmentList(calls, content.kind, status);
   const [approving, setApproving] = useState<readonly Attachment[] | null>(null);
 
@@ -55,6 +57,7 @@ export function ListView({ calls, content, status, cutoff, onStart }: Props) {
         attachments={list.attachments}
         status={status}
         cutoff={cutoff}
+        tickMemory={tickMemory}
         onApprove={setApproving}
       />
       <ModalTransition>
@@ -63,6 +66,7 @@ export function ListView({ calls, content, status, cutoff, onStart }: Props) {
             count={approving.length}
             sizeBytes={totalSizeBytes(approving)}
             notListedCount={0}
+            rule={cutoff.rule}
             onCancel={cancel}
             onConfirm={() => {
               start(approving);

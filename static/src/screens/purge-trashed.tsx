@@ -37,6 +37,7 @@ export function PurgeTrashed({ calls, run, onStart, onCancel }: Props) {
         count={choice.files.length}
         sizeBytes={choice.sizeBytes}
         notListedCount={choice.notListed.length}
+        rule={null}
         onCancel={onCancel}
         onConfirm={() => {
           onStart({ act: 'purge', contentKind, rule: null, files: choice.files });

@@ -30,6 +30,14 @@ export function ResultScreen({ run, attachments, onPurge, onBack }: Props) {
           <p>{TROUBLES[trouble]}</p>
         </SectionMessage>
       )}
+      {run.isStopped && counts.left > 0 && (
+        <SectionMessage appearance="information" title="You stopped the run">
+          <p>
+            {formats.files(counts.left)} {counts.left === 1 ? 'was' : 'were'} not reached, and
+            nothing was done to {counts.left === 1 ? 'it' : 'them'}. Go back to the list to go on.
+          </p>
+        </SectionMessage>
+      )}
       {plan.act === 'trash' && counts.done > 0 && <AfterTrash />}
       {counts.done < plan.files.length && <OutcomeTable run={run} attachments={attachments} />}
       <div className="buttons">

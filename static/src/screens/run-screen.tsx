@@ -23,7 +23,8 @@ export function RunScreen({ run, onStop, onTryTheRest }: Props) {
       : `Deleting ${formats.files(total)} permanently`;
   return (
     <div className="run">
-      <FocusedHeading>{title}</FocusedHeading>
+      {/* A new key when the question is answered: the button that had the focus is gone then. */}
+      <FocusedHeading key={String(run.pause?.because === 'not-permitted')}>{title}</FocusedHeading>
       <ProgressBar value={(total - left) / total} ariaLabel={title} />
       <p role="status">
         {formats.count(done)} done · {formats.count(failed)} failed ·{' '}
@@ -68,8 +69,9 @@ function PauseMessage({ run, onTryTheRest }: Pick<Props, 'run' | 'onTryTheRest'>
     <SectionMessage appearance="warning" title="Confluence does not let you do this">
       <p>
         {formats.files(run.counts.failed)} {run.counts.failed === 1 ? 'was' : 'were'} refused, and
-        nothing has been done. You need {permission}. If you may delete your own files, the rest can
-        still be tried.
+        nothing has been done. You need {permission}.{' '}
+        {run.plan.act === 'trash' &&
+          'If you may delete your own files, the rest can still be tried.'}
       </p>
       <Button onClick={onTryTheRest}>Try the remaining {formats.files(run.counts.left)}</Button>
     </SectionMessage>

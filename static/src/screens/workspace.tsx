@@ -7,6 +7,7 @@ import type { CleanupCalls, Content } from '../../../src/contract';
 import { useFormats } from '../formats';
 import { useCutoff } from '../hooks/use-cutoff';
 import { useRun } from '../hooks/use-run';
+import { useTickMemory } from '../hooks/use-ticks';
 import { ListView } from './list-view';
 import { PurgeTrashed } from './purge-trashed';
 import { ResultScreen } from './result-screen';
@@ -17,12 +18,17 @@ type Props = { readonly calls: CleanupCalls; readonly content: Content };
 /** The two views over the one cutoff, and the run that comes out of them. */
 export function Workspace({ calls, content }: Props) {
   const { timeZone } = useFormats();
-  const cutoff = useCutoff(timeZone);
+  const tickMemory = useTickMemory();
+  const cutoff = useCutoff(timeZone, tickMemory.startOver);
   const run = useRun(calls);
   const [view, setView] = useState(0);
   const [files, setFiles] = useState<readonly Attachment[]>([]);
   const [isPurging, setIsPurging] = useState(false);
 
+  const showView = (index: number) => {
+    tickMemory.startOver();
+    setView(index);
+  };
   const start = (plan: Plan, ofFiles: readonly Attachment[]) => {
     setFiles(ofFiles);
     setIsPurging(false);
@@ -30,9 +36,9 @@ export function Workspace({ calls, content }: Props) {
   };
 
   if (run.state === null) {
-    const shared = { calls, content, cutoff, onStart: start };
+    const shared = { calls, content, cutoff, tickMemory, onStart: start };
     return (
-      <Tabs id="views" selected={view} onChange={setView} shouldUnmountTabPanelOnChange>
+      <Tabs id="views" selected={view} onChange={showView} shouldUnmountTabPanelOnChange>
         <TabList>
           <Tab>On this page</Tab>
           <Tab>In trash</Tab>
