@@ -15,12 +15,12 @@ const IMPORT_RULES = [
   {
     files: ['src/contract.ts'],
     values: [],
-    types: ['./cleanup/*'],
+    types: ['./cleanup/*', './confluence/pace'],
     reason: 'The contract holds types only; values would travel into both bundles.',
   },
   {
     files: ['src/run/**'],
-    values: ['../cleanup/*'],
+    values: ['../cleanup/*', '../clock'],
     types: ['../contract'],
     reason: 'A run knows the contract, not who answers it: no React, no Forge, no Confluence.',
   },
@@ -32,7 +32,7 @@ const IMPORT_RULES = [
   },
   {
     files: ['src/confluence/**'],
-    values: ['../cleanup/*', '@forge/api', 'p-limit', 'superstruct'],
+    values: ['../cleanup/*', '../clock', '@forge/api', 'p-limit', 'superstruct'],
     types: [],
     reason: 'src/confluence is the only folder that knows REST v2, and it knows nothing above it.',
   },
@@ -51,7 +51,14 @@ const IMPORT_RULES = [
   {
     files: ['static/src/*.{ts,tsx}'],
     ignores: ['static/src/bridge.ts'],
-    values: ['../../src/cleanup/*', '../../src/run/*', 'react*', '@atlaskit/*', 'virtual:*'],
+    values: [
+      '../../src/cleanup/*',
+      '../../src/run/*',
+      '../../src/clock',
+      'react*',
+      '@atlaskit/*',
+      'virtual:*',
+    ],
     types: ['../../src/contract'],
     reason: 'The screen knows the contract, the core and the run; bridge.ts alone knows Forge.',
   },
@@ -60,6 +67,7 @@ const IMPORT_RULES = [
     values: [
       '../../../src/cleanup/*',
       '../../../src/run/*',
+      '../../../src/clock',
       '../*',
       'react*',
       '@atlaskit/*',

@@ -7,6 +7,7 @@
 import type { Attachment, ContentKind, ListedStatus } from './cleanup/attachment';
 import type { FileOutcome } from './cleanup/outcome';
 import type { ApprovedFile, Plan } from './cleanup/plan';
+import type { Pace } from './confluence/pace';
 
 export type CleanupErrorCode =
   | 'bad-request'
@@ -61,17 +62,22 @@ export type BatchRequest = Pick<Plan, 'contentKind' | 'rule'> & {
   readonly files: readonly SentFile[];
   /** End the batch when this many were refused and none succeeded; `null`: try them all. */
   readonly stopAfterRefusals: number | null;
+  /** As the last batch came back with it; `null` for the first one. */
+  readonly pace: Pace | null;
 };
 
-/** Why a batch ended before its last file, where it did. */
-export type BatchEnd = 'all-handled' | 'out-of-time' | 'must-wait' | 'refused' | 'signed-out';
+/** Why a batch ended before its last file, where it did. The two in the middle ask for a wait. */
+export type BatchEnd =
+  'all-handled' | 'out-of-time' | 'rate-limited' | 'confluence-trouble' | 'refused' | 'signed-out';
 
 export type BatchResult = {
   /** Exactly one for each file of the request; `not-reached` for those after an early end. */
   readonly outcomes: readonly FileOutcome[];
   readonly end: BatchEnd;
-  /** After `must-wait`: send the next batch no sooner. */
+  /** Send the next batch no sooner. `null`: no wait is due. */
   readonly resumeAfterMs: number | null;
+  /** What was learned of how hard Confluence may be asked; goes with the next batch. */
+  readonly pace: Pace;
 };
 
 // A type, not an interface: only types fit the constraint of makeResolver and makeInvoke.

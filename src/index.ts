@@ -1,7 +1,7 @@
 /** Forge entry: binds the current user's requests and the invocation's clock; nothing else. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { asUser, getAppContext } from '@forge/api';
 import { makeResolver } from '@forge/resolver';
+import { realClock } from './clock';
 import type { CleanupContract } from './contract';
 import { makeHandlers } from './resolver/handlers';
 
@@ -9,10 +9,7 @@ export const handler = makeResolver<CleanupContract>(
   makeHandlers({
     request: (path, init) => asUser().requestConfluence(path, init),
     remainingMs: () => getAppContext().invocationRemainingTimeInMillis(),
-    now: () => Date.now(),
-    wait: async (waitMs) => {
-      await wait(waitMs);
-    },
+    ...realClock,
     random: Math.random,
   }),
 );

@@ -15,6 +15,8 @@ export type FileActions = {
   act(id: string): Promise<ActAnswer>;
   /** Whether the page itself is still readable; only then does a 404 mean that a file is gone. */
   isContentReadable(): Promise<boolean>;
+  /** Before an act whose answer was lost is tried again; `attempt` is 1 after the first one. */
+  waitToRetry(attempt: number): Promise<void>;
 };
 
 export type Terms = {
@@ -45,9 +47,11 @@ export async function actOnFile(
     if (answer === 'done') return doneBy(terms.act);
     if (answer !== 'lost') return settleRefusal(answer, approved, terms, actions, history);
     history = 'answer-lost';
+    const seenDone = await settleByReading(approved, terms, actions, history);
+    if (seenDone !== null) return seenDone;
+    if (attempt < MAX_ATTEMPTS) await actions.waitToRetry(attempt);
   }
-  const settled = await settleByReading(approved, terms, actions, history);
-  return settled ?? failed('confluence-trouble');
+  return failed('confluence-trouble');
 }
 
 /**

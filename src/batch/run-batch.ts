@@ -11,7 +11,7 @@ export class BatchInterruption extends Error {
   override readonly name = 'BatchInterruption';
 
   constructor(
-    readonly end: 'must-wait' | 'signed-out',
+    readonly end: BatchEnd,
     readonly resumeAfterMs: number | null,
     options?: { cause?: unknown },
   ) {
@@ -37,7 +37,7 @@ export async function runBatch(
   batch: Batch,
   actions: FileActions,
   budget: TimeBudget,
-): Promise<BatchResult> {
+): Promise<Omit<BatchResult, 'pace'>> {
   const slots = pLimit(FILES_UNDER_WAY);
   const progress = new BatchProgress(batch.stopAfterRefusals);
 

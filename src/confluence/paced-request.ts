@@ -1,5 +1,7 @@
 import type { Route } from '@forge/api';
 import pLimit from 'p-limit';
+import { within } from '../clock';
+import type { Clock } from '../clock';
 import {
   LostAnswerError,
   NotFoundError,
@@ -8,14 +10,14 @@ import {
   ResumeLaterError,
   SignedOutError,
 } from './errors';
+import type { Pacer } from './pacer';
 import type { RequestConfluence } from './request-confluence';
 import { decideRetry } from './retry-policy';
 import type { RetryDecision } from './retry-policy';
 
 /** What the pace depends on; all of it handed in, so that it can be simulated. */
-export type Surroundings = {
+export type Surroundings = Clock & {
   readonly request: RequestConfluence;
-  readonly wait: (waitMs: number) => Promise<void>;
   /** What this invocation can still spend, the reserve for its answer already taken off. */
   readonly timeLeftMs: () => number;
   /** In [0, 1). */
@@ -23,69 +25,97 @@ export type Surroundings = {
 };
 
 /** The body of a successful answer; throws one of `errors.ts` for every other. */
-export type PacedRequest = (method: 'GET' | 'DELETE', path: Route) => Promise<SuccessfulAnswer>;
+export type PacedRequest = (method: Method, path: Route) => Promise<SuccessfulAnswer>;
 export type SuccessfulAnswer = { readonly status: number; readonly body: string };
 
+type Method = 'GET' | 'DELETE';
 type Answer = SuccessfulAnswer & { readonly retryAfterSeconds: number | null };
 type GiveUp = Extract<RetryDecision, { kind: 'give-up' }>;
 
-// Atlassian advises 5-10 requests at a time; parallel changes to one page can conflict.
 const READS_IN_FLIGHT = 2;
-const DELETES_IN_FLIGHT = 4;
+/** Confluence answers within a second on most days; a connection that is silent for so long is dead. */
+const REQUEST_TIMEOUT_MS = 10_000;
 
 /**
- * Keeps requests within a number in flight, waits as Confluence asks, and repeats what may be
- * repeated (see `decideRetry`) while the invocation's time lasts.
+ * Keeps requests within a number in flight and to the pacer's pace, waits as Confluence asks, and
+ * repeats what may be repeated (see `decideRetry`) while the invocation's time lasts. No request
+ * outlives that time.
  */
-export function makePacedRequest({
-  request,
-  wait,
-  timeLeftMs,
-  random,
-}: Surroundings): PacedRequest {
-  const slots = { GET: pLimit(READS_IN_FLIGHT), DELETE: pLimit(DELETES_IN_FLIGHT) };
-  // One pause for all: while one request waits out a 429, the others would only be refused, too.
-  let pause = Promise.resolve();
+export function makePacedRequest(surroundings: Surroundings, pacer: Pacer): PacedRequest {
+  const { wait, timeLeftMs, random } = surroundings;
+  const slots = { GET: pLimit(READS_IN_FLIGHT), DELETE: pLimit(deletesInFlight(pacer)) };
 
-  async function attemptUntilSettled(method: 'GET' | 'DELETE', path: Route): Promise<Answer> {
+  const followPace = () => {
+    slots.DELETE.concurrency = deletesInFlight(pacer);
+  };
+
+  async function attemptUntilSettled(method: Method, path: Route): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
-      await pause;
-      const answer = await attemptOnce(request, method, path);
+      const startedAtMs = await takeTurn(pacer, timeLeftMs, path);
+      followPace();
+      const answer = await attemptOnce(surroundings, method, path);
       const httpStatus = answer instanceof LostAnswerError ? null : answer.status;
       if (httpStatus !== null && httpStatus < 400) return answer as Answer;
       const retryAfterSeconds = answer instanceof LostAnswerError ? null : answer.retryAfterSeconds;
-      const decision = decideRetry(
-        { httpStatus, method, retryAfterSeconds, attempt },
-        timeLeftMs(),
-        random(),
-      );
+      learn(pacer, method, httpStatus, startedAtMs);
+      followPace();
+      const failed = { httpStatus, method, retryAfterSeconds, attempt };
+      const decision = decideRetry(failed, timeLeftMs(), random());
+      const isForAll = httpStatus === 429 || retryAfterSeconds !== null;
+      if (isForAll) pacer.pause(decision.waitMs);
       if (decision.kind === 'give-up') throw errorFor(answer, `${method} ${path.value}`, decision);
-      const waited = wait(decision.waitMs);
-      if (httpStatus === 429) pause = Promise.all([pause, waited]).then(() => undefined);
-      await waited;
+      if (!isForAll) await wait(decision.waitMs);
     }
   }
 
   return (method, path) => slots[method](() => attemptUntilSettled(method, path));
 }
 
+function deletesInFlight({ pace }: Pacer): number {
+  return Math.floor(pace.deletesInFlight);
+}
+
+async function takeTurn(pacer: Pacer, timeLeftMs: () => number, path: Route): Promise<number> {
+  const startedAtMs = await pacer.turn(timeLeftMs);
+  if (startedAtMs !== null) return startedAtMs;
+  // Nothing was sent: whoever asks again later has lost nothing.
+  throw new ResumeLaterError(`There is no time for ${path.value}.`, null, pacer.dueWaitMs);
+}
+
+/** Conflicts come as 409, and where Confluence does not catch them as 500. */
+function learn(pacer: Pacer, method: Method, httpStatus: number | null, startedAtMs: number): void {
+  if (httpStatus === 429) pacer.noteRateLimit(startedAtMs);
+  if (method === 'DELETE' && (httpStatus === 409 || httpStatus === 500)) {
+    pacer.noteConflict(startedAtMs);
+  }
+}
+
 async function attemptOnce(
-  request: RequestConfluence,
-  method: 'GET' | 'DELETE',
+  { request, wait, timeLeftMs }: Surroundings,
+  method: Method,
   path: Route,
 ): Promise<Answer | LostAnswerError> {
+  const limitMs = Math.min(REQUEST_TIMEOUT_MS, timeLeftMs());
+  const what = `${method} ${path.value}`;
   try {
-    const response = await request(path, { method, headers: { Accept: 'application/json' } });
-    return {
-      status: response.status,
-      // A 204 has no body; reading one anyway fails on some stacks.
-      body: response.status === 204 ? '' : await response.text(),
-      retryAfterSeconds: readRetryAfter(response.headers.get('Retry-After')),
-    };
+    const answer = await within(limitMs, wait, ask(request, method, path));
+    return answer === 'timed-out'
+      ? new LostAnswerError(`${what} was not answered in ${String(limitMs)} ms.`, null)
+      : answer;
   } catch (cause) {
     if (isForPlatform(cause)) throw cause;
-    return new LostAnswerError(`${method} ${path.value} brought no answer.`, null, { cause });
+    return new LostAnswerError(`${what} brought no answer.`, null, { cause });
   }
+}
+
+async function ask(request: RequestConfluence, method: Method, path: Route): Promise<Answer> {
+  const response = await request(path, { method, headers: { Accept: 'application/json' } });
+  return {
+    status: response.status,
+    // A 204 has no body; reading one anyway fails on some stacks.
+    body: response.status === 204 ? '' : await response.text(),
+    retryAfterSeconds: readRetryAfter(response.headers.get('Retry-After')),
+  };
 }
 
 /** Forge asks the person for consent when this error reaches it; see @forge/api's errors. */

@@ -51,11 +51,20 @@ function isRetryable({ httpStatus, method }: FailedAttempt): boolean {
   return method === 'GET' && (httpStatus === null || MAYBE_DONE.includes(httpStatus));
 }
 
-function dueWaitMs({ retryAfterSeconds, attempt }: FailedAttempt, random: number): number {
+/**
+ * Our own wait where Confluence names none, ms.
+ *
+ * @param attempt 1 after the first attempt.
+ * @param random In [0, 1).
+ */
+export function backoffMs(attempt: number, random: number): number {
   const doubledMs = Math.min(LONGEST_WAIT_MS, BASE_WAIT_MS * 2 ** (attempt - 1));
-  const jitteredMs = Math.round(doubledMs * (0.7 + 0.6 * random));
+  return Math.round(doubledMs * (0.7 + 0.6 * random));
+}
+
+function dueWaitMs({ retryAfterSeconds, attempt }: FailedAttempt, random: number): number {
   // Retry-After is a minimum: never sooner, and not everybody at the very same moment.
   return retryAfterSeconds === null
-    ? jitteredMs
+    ? backoffMs(attempt, random)
     : retryAfterSeconds * 1_000 + Math.round(500 * random);
 }

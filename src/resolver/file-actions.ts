@@ -3,6 +3,8 @@ import { BatchInterruption } from '../batch/run-batch';
 import type { ContentKind } from '../cleanup/attachment';
 import type { Act } from '../cleanup/plan';
 import type { AttachmentsClient } from '../confluence/attachments-client';
+import type { Surroundings } from '../confluence/paced-request';
+import { backoffMs } from '../confluence/retry-policy';
 import {
   ConfluenceError,
   LostAnswerError,
@@ -13,11 +15,19 @@ import {
   SignedOutError,
   UnreadableAnswerError,
 } from '../confluence/errors';
+import type { BatchEnd } from '../contract';
+
+/** Waits in vain are not begun: `timeLeftMs` is what the invocation can still spend. */
+export type Patience = Pick<Surroundings, 'wait' | 'timeLeftMs' | 'random'>;
 
 type On = { readonly act: Act; readonly contentKind: ContentKind; readonly contentId: string };
 
 /** Lets a batch act through the client: turns Confluence's errors into what a batch goes by. */
-export function makeFileActions(client: AttachmentsClient, on: On): FileActions {
+export function makeFileActions(
+  client: AttachmentsClient,
+  on: On,
+  { wait, timeLeftMs, random }: Patience,
+): FileActions {
   let contentIsReadable: Promise<boolean> | null = null;
 
   async function act(id: string): Promise<ActAnswer> {
@@ -48,6 +58,12 @@ export function makeFileActions(client: AttachmentsClient, on: On): FileActions 
       contentIsReadable ??= readContent(client, on);
       return contentIsReadable;
     },
+
+    async waitToRetry(attempt) {
+      const waitMs = backoffMs(attempt, random());
+      if (waitMs >= timeLeftMs()) throw new BatchInterruption('confluence-trouble', waitMs);
+      await wait(waitMs);
+    },
   };
 }
 
@@ -62,11 +78,16 @@ async function readContent(client: AttachmentsClient, { contentKind, contentId }
 
 function throwIfBatchEnds(error: unknown): void {
   if (error instanceof ResumeLaterError) {
-    throw new BatchInterruption('must-wait', error.resumeAfterMs, { cause: error });
+    throw new BatchInterruption(endFor(error), error.resumeAfterMs, { cause: error });
   }
   if (error instanceof SignedOutError) {
     throw new BatchInterruption('signed-out', null, { cause: error });
   }
+}
+
+function endFor({ httpStatus, resumeAfterMs }: ResumeLaterError): BatchEnd {
+  if (httpStatus === 429) return 'rate-limited';
+  return resumeAfterMs === 0 ? 'out-of-time' : 'confluence-trouble';
 }
 
 function answerOf(error: unknown): ActAnswer {

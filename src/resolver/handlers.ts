@@ -7,8 +7,10 @@ import type { Act } from '../cleanup/plan';
 import { makeAttachmentsClient } from '../confluence/attachments-client';
 import type { AttachmentsClient } from '../confluence/attachments-client';
 import { NotFoundError, RefusedError } from '../confluence/errors';
+import { clampPace, FULL_PACE } from '../confluence/pace';
 import { makePacedRequest } from '../confluence/paced-request';
 import type { Surroundings } from '../confluence/paced-request';
+import { Pacer } from '../confluence/pacer';
 import type { BatchResult, CleanupContract, Content, ListPart, ListRequest } from '../contract';
 import { makeFileActions } from './file-actions';
 import { readBatchRequest, readContentId, readListRequest } from './payloads';
@@ -18,12 +20,12 @@ import { ContentNotFoundError, ListExpiredError, replyWith } from './replies';
 export type Invocation = Omit<Surroundings, 'timeLeftMs'> & {
   /** Until the platform ends the invocation, in ms. */
   readonly remainingMs: () => number;
-  /** Epoch ms. */
-  readonly now: () => number;
 };
 
-/** Result pages in one reply: four of 250 stay far below the 5 MB limit and show progress soon. */
-const RESULT_PAGES_PER_PART = 4;
+/** A part of a list is told when reading it took so long: progress is to be seen. */
+const PART_MS = 1_500;
+/** Result pages in one reply at most: 16 of 250 are some 1.2 MB of the 5 MB that Forge allows. */
+const MOST_RESULT_PAGES_PER_PART = 16;
 
 /**
  * The function's handlers: check what was sent, call the core, turn trouble into a reply. Stateless:
@@ -31,20 +33,24 @@ const RESULT_PAGES_PER_PART = 4;
  */
 export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> {
   const budget = makeTimeBudget(invocation.remainingMs);
+  const surroundings = { ...invocation, timeLeftMs: budget.timeLeftMs };
   // Made anew for each call: a pause after a 429 belongs to one invocation.
-  const connect = () =>
-    makeAttachmentsClient(makePacedRequest({ ...invocation, timeLeftMs: budget.timeLeftMs }));
+  const connect = (pacer = new Pacer(FULL_PACE, invocation)) =>
+    makeAttachmentsClient(makePacedRequest(surroundings, pacer));
 
-  const handleBatch = (act: Act, payload: unknown, context: unknown): Promise<BatchResult> => {
+  const handleBatch = async (
+    act: Act,
+    payload: unknown,
+    context: unknown,
+  ): Promise<BatchResult> => {
     const contentId = readContentId(context);
     const request = readBatchRequest(payload, act, invocation.now());
-    const actions = makeFileActions(connect(), {
-      act,
-      contentId,
-      contentKind: request.contentKind,
-    });
+    const pacer = new Pacer(clampPace(request.pace ?? FULL_PACE), invocation);
+    const on = { act, contentId, contentKind: request.contentKind };
+    const actions = makeFileActions(connect(pacer), on, surroundings);
     const terms = { act, contentId, rule: request.rule };
-    return runBatch({ ...request, terms }, actions, budget);
+    const result = await runBatch({ ...request, terms }, actions, budget);
+    return { ...result, pace: pacer.pace };
   };
 
   return {
@@ -80,9 +86,10 @@ async function listPart(
   budget: TimeBudget,
 ): Promise<ListPart> {
   const attachments: Attachment[] = [];
+  const leftAtStartMs = budget.timeLeftMs();
   let cursor = from;
-  for (let pages = 0; pages < RESULT_PAGES_PER_PART; pages++) {
-    if (pages > 0 && !budget.allowsAnotherFile()) break;
+  for (let pages = 0; pages < MOST_RESULT_PAGES_PER_PART; pages++) {
+    if (pages > 0 && leftAtStartMs - budget.timeLeftMs() >= PART_MS) break;
     const page = await listPage(client, { contentKind, contentId, status, cursor });
     attachments.push(...page.attachments);
     cursor = page.nextCursor;

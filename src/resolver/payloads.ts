@@ -52,6 +52,8 @@ const BatchRequestStruct = object({
     MAX_BATCH_FILES,
   ),
   stopAfterRefusals: nullable(min(integer(), 1)),
+  // Any number will do: the pace is clamped to what is sensible.
+  pace: nullable(object({ deletesInFlight: number(), gapMs: number() })),
 });
 
 /** @throws {BadRequestError} */

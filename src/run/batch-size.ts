@@ -4,7 +4,7 @@ type Pace = { readonly first: number; readonly targetMs: number; readonly larges
 
 // Stop takes effect between batches: a trash batch lasts 2-5 s, a purge batch at most 1 s.
 const PACE: Record<Act, Pace> = {
-  trash: { first: 20, targetMs: 2_000, largest: 200 },
+  trash: { first: 20, targetMs: 3_500, largest: 200 },
   purge: { first: 4, targetMs: 800, largest: 50 },
 };
 
@@ -12,9 +12,18 @@ export function firstBatchSize(act: Act): number {
   return PACE[act].first;
 }
 
+export type LastBatch = {
+  readonly size: number;
+  /** Files of it that came to their outcome. */
+  readonly settledCount: number;
+  readonly tookMs: number;
+};
+
 /** As many files as would have lasted the target time at the last batch's speed; at most double. */
-export function nextBatchSize(act: Act, lastSize: number, tookMs: number): number {
+export function nextBatchSize(act: Act, { size, settledCount, tookMs }: LastBatch): number {
   const { targetMs, largest } = PACE[act];
-  const fitting = Math.floor((lastSize * targetMs) / Math.max(1, tookMs));
-  return Math.min(largest, lastSize * 2, Math.max(1, fitting));
+  // It tells nothing of the speed, but that less was possible than was asked for.
+  if (settledCount === 0) return Math.max(1, Math.floor(size / 2));
+  const fitting = Math.floor((settledCount * targetMs) / Math.max(1, tookMs));
+  return Math.min(largest, settledCount * 2, Math.max(1, fitting));
 }

@@ -1,8 +1,8 @@
 import type { Attachment, ContentKind, ListedStatus } from '../cleanup/attachment';
 import { bareAttachmentId } from '../cleanup/attachment';
+import type { Wait } from '../clock';
 import type { CleanupCalls, ListPart, Reply } from '../contract';
 import { askUntilAnswered } from './ask-function';
-import type { Wait } from './ask-function';
 import type { RunTrouble } from './run-state';
 
 export type ListTrouble = RunTrouble | 'paging-goes-in-circles';
@@ -71,7 +71,7 @@ async function readPart(
   for (let waits = 0; ; waits++) {
     const reply = await askUntilAnswered(
       () => calls.listAttachments({ contentKind, status, cursor }),
-      wait,
+      { wait, signal },
     );
     const waitMs = reply?.ok === false ? reply.error.retryAfterMs : null;
     if (waitMs === null || waitMs > LONGEST_WAIT_MS || waits >= MAX_WAITS) return reply;

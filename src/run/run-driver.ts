@@ -1,18 +1,26 @@
-import type { FileOutcome } from '../cleanup/outcome';
-import type { ApprovedFile, Plan } from '../cleanup/plan';
-import type { BatchRequest, BatchResult, CleanupCalls, Reply } from '../contract';
+import type { Plan } from '../cleanup/plan';
+import type { Clock } from '../clock';
+import type { BatchRequest, BatchResult, CleanupCalls, CleanupErrorCode, Reply } from '../contract';
 import { askUntilAnswered } from './ask-function';
-import type { Wait } from './ask-function';
 import { firstBatchSize, nextBatchSize } from './batch-size';
 import { afterEvent, startOfRun } from './run-state';
-import type { RunEvent, RunState, RunTrouble } from './run-state';
+import type { Pause, RunEvent, RunState, RunTrouble } from './run-state';
+import { inDoubt, WaitingLine } from './waiting-line';
+import type { WaitingFile } from './waiting-line';
 
 export type RunSurroundings = {
   readonly calls: CleanupCalls;
-  readonly wait: Wait;
-  /** Epoch ms; only differences are used. */
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly onChange: (state: RunState) => void;
+  /** Absent where nothing can tell whether there is one. */
+  readonly connection?: Connection;
+};
+
+/** The way to the network, as far as a browser knows. */
+export type Connection = {
+  readonly isOnline: () => boolean;
+  /** Resolves when there is one again, or when `signal` aborts. */
+  readonly whenOnline: (signal: AbortSignal) => Promise<void>;
 };
 
 export type Run = {
@@ -20,16 +28,16 @@ export type Run = {
   readonly ended: Promise<RunState>;
   /** Sends no more; what is under way still comes to its outcome. */
   stop(): void;
-  /** After the pause for lack of permission: try the rest, however many are refused. */
-  tryTheRest(): void;
+  /** Goes on after a pause that waits for a person. */
+  resume(): void;
 };
 
 /** Refusals without one success after which a run pauses (DESIGN, "Pace"). */
 const REFUSALS_BEFORE_PAUSE = 5;
-/** Batches in a row that settle nothing, before a run gives up. */
+/** Batches in a row that settle nothing, before a person is asked. */
 const MAX_IDLE_BATCHES = 5;
-/** Times that one file is sent before its doubt is final. */
-const MAX_SENDINGS = 3;
+/** Troubles that no waiting mends: the plan itself is about something that is not there. */
+const HOPELESS: readonly (RunTrouble | CleanupErrorCode)[] = ['bad-request', 'content-not-found'];
 
 /** Starts a run of the plan: one batch at a time, until each file has exactly one outcome. */
 export function startRun(plan: Plan, surroundings: RunSurroundings): Run {
@@ -39,81 +47,110 @@ export function startRun(plan: Plan, surroundings: RunSurroundings): Run {
     stop: () => {
       driver.stop();
     },
-    tryTheRest: () => {
-      driver.tryTheRest();
+    resume: () => {
+      driver.resume();
     },
   };
 }
 
 class RunDriver {
   private state: RunState;
-  private readonly waiting: WaitingFile[];
+  private readonly line: WaitingLine;
   private readonly stopping = new AbortController();
-  private triesTheRest = false;
   private goOn: (() => void) | null = null;
+  private triesTheRest = false;
   private batchSize: number;
   private idleBatches = 0;
+  private pace: BatchRequest['pace'] = null;
 
   constructor(
     private readonly plan: Plan,
     private readonly around: RunSurroundings,
   ) {
     this.state = startOfRun(plan);
-    this.waiting = plan.files.map((file) => ({ file, mayBeDone: false, sendings: 0 }));
+    this.line = new WaitingLine(plan.files);
     this.batchSize = firstBatchSize(plan.act);
   }
 
   stop(): void {
-    if (this.state.phase === 'ended' || this.stopping.signal.aborted) return;
+    if (this.state.phase === 'ended' || this.isStopped()) return;
     this.tell({ kind: 'stop-asked' });
     this.stopping.abort();
     this.goOn?.();
   }
 
-  tryTheRest(): void {
-    this.triesTheRest = true;
+  resume(): void {
     this.goOn?.();
   }
 
   async drive(): Promise<RunState> {
     let trouble: RunTrouble | null = null;
-    while (this.waiting.length > 0 && !this.stopping.signal.aborted && trouble === null) {
+    while (this.line.length > 0 && !this.isStopped()) {
       trouble = await this.driveBatch();
+      if (trouble === null || this.isStopped()) continue;
+      if (HOPELESS.includes(trouble)) break;
+      await this.pauseForPerson({ because: 'trouble', trouble });
+      if (!this.isStopped()) trouble = null;
     }
+    this.tell({ kind: 'batch-answered', settled: this.line.endInDoubt() });
     this.tell({ kind: 'ended', trouble });
     return this.state;
   }
 
-  private async driveBatch(): Promise<RunTrouble | null> {
-    const batch = this.waiting.splice(0, this.batchSize);
-    this.tell({ kind: 'batch-sent', ids: batch.map(({ file }) => file.id) });
-    const startedAt = this.around.now();
-    const reply = await this.send(batch);
-    if (reply === null) return this.giveUpOn(batch);
-    if (!reply.ok) {
-      // The function refuses as a whole only before it has touched any file.
-      this.tell({ kind: 'batch-answered', settled: [] });
-      return reply.error.code;
-    }
-    const settledCount = this.settle(batch, reply.value);
-    this.batchSize = nextBatchSize(this.plan.act, batch.length, this.around.now() - startedAt);
-    this.idleBatches = settledCount > 0 ? 0 : this.idleBatches + 1;
-    if (this.idleBatches >= MAX_IDLE_BATCHES) return 'no-progress';
-    return this.pauseIfDue(reply.value);
+  private isStopped(): boolean {
+    return this.stopping.signal.aborted;
   }
 
-  private send(batch: readonly WaitingFile[]): Promise<Reply<BatchResult> | null> {
-    const { calls, wait } = this.around;
+  private async driveBatch(): Promise<RunTrouble | null> {
+    const batch = this.line.take(this.batchSize);
+    this.tell({ kind: 'batch-sent', ids: batch.map(({ file }) => file.id) });
+    const { reply, sent, tookMs } = await this.send(batch);
+    if (reply?.ok !== true) {
+      this.line.putBack(sent);
+      this.tell({ kind: 'batch-answered', settled: [] });
+      return reply === null ? 'no-answer' : reply.error.code;
+    }
+    const settled = this.line.settle(sent, reply.value);
+    this.tell({ kind: 'batch-answered', settled });
+    this.pace = reply.value.pace;
+    this.batchSize = nextBatchSize(this.plan.act, {
+      size: batch.length,
+      settledCount: settled.length,
+      tookMs,
+    });
+    return this.isStuck(settled.length, reply.value) ? 'no-progress' : this.pauseIfDue(reply.value);
+  }
+
+  private isStuck(settledCount: number, { end }: BatchResult): boolean {
+    // A limit is waited out however often it comes: that Confluence answers so is no trouble.
+    const isIdle = settledCount === 0 && end !== 'rate-limited';
+    this.idleBatches = isIdle ? this.idleBatches + 1 : 0;
+    const isStuck = this.idleBatches >= MAX_IDLE_BATCHES;
+    if (isStuck) this.idleBatches = 0;
+    return isStuck;
+  }
+
+  /** `sent` is the batch as it was last sent, `tookMs` how long that last try lasted. */
+  private async send(batch: readonly WaitingFile[]) {
+    const { calls, clock } = this.around;
     const call = this.plan.act === 'trash' ? calls.trashBatch : calls.purgeBatch;
-    return askUntilAnswered(
-      (isRepeat) => {
-        // Kept with the file: a later batch must know it, too, if this one does not reach the file.
-        if (isRepeat) for (const waiting of batch) waiting.mayBeDone = true;
-        return call(this.requestFor(batch));
-      },
-      wait,
-      this.stopping.signal,
-    );
+    let sent = batch;
+    let tries = 0;
+    let sentAtMs = clock.now();
+    const ask = (isRepeat: boolean): Promise<Reply<BatchResult>> => {
+      tries += 1;
+      if (isRepeat) sent = inDoubt(batch);
+      sentAtMs = clock.now();
+      return call(this.requestFor(sent));
+    };
+    const reply = await askUntilAnswered(ask, {
+      wait: clock.wait,
+      signal: this.stopping.signal,
+      beforeTry: () => this.untilOnline(),
+    });
+    // Not even the last try was answered: whatever it did may be done.
+    if (reply === null && tries > 0) sent = inDoubt(batch);
+    return { reply, sent, tookMs: clock.now() - sentAtMs };
   }
 
   private requestFor(batch: readonly WaitingFile[]): BatchRequest {
@@ -122,6 +159,7 @@ class RunDriver {
       rule: this.plan.rule,
       files: batch.map(({ file, mayBeDone }) => ({ ...file, mayBeDone })),
       stopAfterRefusals: this.refusalsLeft(),
+      pace: this.pace,
     };
   }
 
@@ -134,58 +172,42 @@ class RunDriver {
     return Math.max(1, REFUSALS_BEFORE_PAUSE - refusals);
   }
 
-  /** Records what is final, and puts the rest back in line. Returns how many became final. */
-  private settle(batch: readonly WaitingFile[], result: BatchResult): number {
-    const answers = new Map(result.outcomes.map(({ id, outcome }) => [id, outcome]));
-    const settled: FileOutcome[] = [];
-    const again: WaitingFile[] = [];
-    for (const { file, mayBeDone, sendings } of batch) {
-      const outcome = answers.get(file.id) ?? { kind: 'failed', because: 'unknown' };
-      const isInDoubt = outcome.kind === 'failed' && outcome.because === 'unknown';
-      if (outcome.kind === 'not-reached') {
-        again.push({ file, mayBeDone, sendings });
-      } else if (isInDoubt && sendings + 1 < MAX_SENDINGS) {
-        again.push({ file, mayBeDone: true, sendings: sendings + 1 });
-      } else {
-        settled.push({ id: file.id, outcome });
-      }
-    }
-    this.waiting.unshift(...again);
-    this.tell({ kind: 'batch-answered', settled });
-    return settled.length;
-  }
-
-  /** No try brought an answer: what became of these files has to be looked up in a new list. */
-  private giveUpOn(batch: readonly WaitingFile[]): RunTrouble {
-    const settled = batch.map(({ file }): FileOutcome => ({
-      id: file.id,
-      outcome: { kind: 'failed', because: 'unknown' },
-    }));
-    this.tell({ kind: 'batch-answered', settled });
-    return 'no-answer';
-  }
-
   private async pauseIfDue({ end, resumeAfterMs }: BatchResult): Promise<RunTrouble | null> {
     if (end === 'signed-out') return 'signed-out';
-    if (this.stopping.signal.aborted) return null;
-    if (end === 'must-wait') {
-      const waitMs = resumeAfterMs ?? 0;
-      this.tell({ kind: 'paused', pause: { because: 'must-wait', waitMs } });
-      await this.around.wait(waitMs, this.stopping.signal);
-      this.resume();
-    } else if (end === 'refused' && this.waiting.length > 0) {
-      this.tell({ kind: 'paused', pause: { because: 'not-permitted' } });
-      await new Promise<void>((resolve) => {
-        this.goOn = resolve;
-      });
-      this.goOn = null;
-      this.resume();
+    if (this.isStopped() || this.line.length === 0) return null;
+    if (end === 'refused') {
+      await this.pauseForPerson({ because: 'not-permitted' });
+      this.triesTheRest = true;
+    } else if (resumeAfterMs !== null && (end === 'rate-limited' || end === 'confluence-trouble')) {
+      const untilMs = this.around.clock.now() + resumeAfterMs;
+      await this.pauseWhile(
+        { because: end, untilMs },
+        this.around.clock.wait(resumeAfterMs, this.stopping.signal),
+      );
     }
     return null;
   }
 
-  private resume(): void {
-    if (!this.stopping.signal.aborted) this.tell({ kind: 'resumed' });
+  private async untilOnline(): Promise<void> {
+    const { connection } = this.around;
+    if (connection === undefined || connection.isOnline() || this.isStopped()) return;
+    await this.pauseWhile({ because: 'offline' }, connection.whenOnline(this.stopping.signal));
+  }
+
+  private pauseForPerson(pause: Pause): Promise<void> {
+    const answered = new Promise<void>((resolve) => {
+      this.goOn = () => {
+        this.goOn = null;
+        resolve();
+      };
+    });
+    return this.pauseWhile(pause, answered);
+  }
+
+  private async pauseWhile(pause: Pause, over: Promise<void>): Promise<void> {
+    this.tell({ kind: 'paused', pause });
+    await over;
+    if (!this.isStopped()) this.tell({ kind: 'resumed' });
   }
 
   private tell(event: RunEvent): void {
@@ -193,9 +215,3 @@ class RunDriver {
     this.around.onChange(this.state);
   }
 }
-
-type WaitingFile = {
-  readonly file: ApprovedFile;
-  mayBeDone: boolean;
-  readonly sendings: number;
-};

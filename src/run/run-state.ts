@@ -3,9 +3,14 @@ import type { Plan } from '../cleanup/plan';
 import type { CleanupErrorCode } from '../contract';
 
 export type Pause =
-  | { readonly because: 'must-wait'; readonly waitMs: number }
+  /** Goes on by itself at that instant (epoch ms). */
+  | { readonly because: 'rate-limited' | 'confluence-trouble'; readonly untilMs: number }
+  /** Goes on by itself when the connection is back. */
+  | { readonly because: 'offline' }
   /** Refused several times without one success; a person decides whether the rest is tried. */
-  | { readonly because: 'not-permitted' };
+  | { readonly because: 'not-permitted' }
+  /** Goes on when a person says so, who may have to do something first. */
+  | { readonly because: 'trouble'; readonly trouble: RunTrouble };
 
 export type RunPhase = 'running' | 'paused' | 'stopping' | 'ended';
 

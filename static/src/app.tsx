@@ -1,10 +1,10 @@
 import Heading from '@atlaskit/heading';
 import Spinner from '@atlaskit/spinner';
 import { useEffect, useState } from 'react';
+import { realClock } from '../../src/clock';
 import type { CleanupCalls, Content } from '../../src/contract';
 import { askUntilAnswered } from '../../src/run/ask-function';
 import { TroubleMessage } from './components/trouble-message';
-import { wait } from './hooks/wait';
 import { Workspace } from './screens/workspace';
 import { TROUBLES } from './words';
 
@@ -60,7 +60,7 @@ export function App({ calls }: { readonly calls: CleanupCalls }) {
 }
 
 async function describe(calls: CleanupCalls): Promise<ContentState> {
-  const reply = await askUntilAnswered(() => calls.describeContent(), wait);
+  const reply = await askUntilAnswered(() => calls.describeContent(), realClock);
   if (reply?.ok === true) return { kind: 'known', content: reply.value };
   const trouble = reply === null ? 'no-answer' : reply.error.code;
   return { kind: 'failed', explanation: TROUBLES[trouble] };

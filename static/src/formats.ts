@@ -16,6 +16,10 @@ export type Formats = {
   instant(instant: ReadInstant): string;
   /** With the name of the zone behind it. */
   instantWithZone(instantMs: number): string;
+  /** `2:30 PM`, in the person's zone. */
+  timeOfDay(instantMs: number): string;
+  /** `12 minutes and 5 seconds`; rounded up to whole seconds. */
+  duration(durationMs: number): string;
 };
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -50,6 +54,7 @@ export function makeFormats({ locale, timeZone }: PersonSettings): Formats {
     timeZone,
     timeZoneName: 'short',
   });
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
 
   return {
     timeZone,
@@ -67,7 +72,24 @@ export function makeFormats({ locale, timeZone }: PersonSettings): Formats {
     // A bound typed as a timestamp is exact to the millisecond; then the screen says all of it.
     instantWithZone: (instantMs) =>
       (instantMs % 60_000 === 0 ? zonedToTheMinute : zoned).format(instantMs),
+    timeOfDay: (instantMs) => times.format(instantMs),
+    duration: (durationMs) => durationInWords(Math.ceil(durationMs / 1_000), locale),
   };
+}
+
+function durationInWords(wholeSeconds: number, locale: string): string {
+  const parts = [
+    ['hour', Math.floor(wholeSeconds / 3_600)],
+    ['minute', Math.floor(wholeSeconds / 60) % 60],
+    ['second', wholeSeconds % 60],
+  ] as const;
+  const said = parts.filter(
+    ([unit, amount]) => amount > 0 || (unit === 'second' && wholeSeconds === 0),
+  );
+  const words = said.map(([unit, amount]) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
+  );
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(words);
 }
 
 const FormatsContext = createContext<Formats | null>(null);

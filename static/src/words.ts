@@ -75,7 +75,7 @@ export const TROUBLES: Readonly<Record<ListTrouble, string>> = {
   'bad-request': 'The app sent something that its own function refuses. Reload the page.',
   'content-not-found': 'This page is not there any more, or you may not see it.',
   'signed-out':
-    'Confluence does not accept your session. Reload the page and sign in; if that does not help, ask an admin to check the app’s permissions.',
+    'Confluence does not accept your session. Sign in again in another tab; if that does not help, ask an admin to check the app’s permissions.',
   'not-permitted': 'Confluence does not let you see the attachments of this page.',
   'list-expired':
     'The list kept changing while it was read. Wait until nobody else works on the attachments, and try again.',
@@ -83,6 +83,6 @@ export const TROUBLES: Readonly<Record<ListTrouble, string>> = {
   'rate-limited': 'Confluence asks for a longer pause. Try again in a while.',
   'confluence-trouble': 'Confluence has trouble answering. Try again in a while.',
   'no-answer': 'There was no answer. Check your connection.',
-  'no-progress': 'Confluence keeps asking for pauses. Try the rest again later.',
+  'no-progress': 'Confluence has let nothing through for a while. Wait a few minutes.',
   'paging-goes-in-circles': 'Confluence’s list does not come to an end, so it cannot be trusted.',
 };

@@ -1,5 +1,6 @@
 /** What is not known of the live API: the job ends with the truth whichever way it answers. */
-import type { EmbeddedConfluence, Fault } from '../../local/confluence/embedded-confluence';
+import type { Fault } from '../../local/confluence/confluence-service';
+import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import type { Quirks } from '../../local/confluence/quirks';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import type { ListedStatus } from '../../src/cleanup/attachment';
@@ -13,14 +14,14 @@ import { idsWith } from '../../src/run/run-state';
 import type { RunState } from '../../src/run/run-state';
 import { aPileOf, aStoredAttachment } from '../support/attachments';
 import { callsTo } from '../support/function-calls';
+import { SimulatedClock } from '../support/simulated-clock';
 import { closeConfluences, confluenceWith, isDelete } from '../support/with-confluence';
 
 afterEach(closeConfluences);
 
 const RULE = { basis: 'updated', beforeMs: Date.parse('2020-01-11T00:00:00Z') } as const;
-const wait = () => Promise.resolve();
 
-async function list(calls: CleanupCalls, status: ListedStatus) {
+async function list(calls: CleanupCalls, { wait }: SimulatedClock, status: ListedStatus) {
   const { signal } = new AbortController();
   const onProgress = () => undefined;
   const reading = await readList(calls, { contentKind: 'page', status, wait, signal, onProgress });
@@ -28,19 +29,20 @@ async function list(calls: CleanupCalls, status: ListedStatus) {
   return reading.attachments;
 }
 
-function run(calls: CleanupCalls, plan: Plan): Promise<RunState> {
-  return startRun(plan, { calls, wait, now: () => 0, onChange: () => undefined }).ended;
+function run(calls: CleanupCalls, clock: SimulatedClock, plan: Plan): Promise<RunState> {
+  return startRun(plan, { calls, clock, onChange: () => undefined }).ended;
 }
 
 /** List, approve what matches, trash it, list the trash, purge what the run put there. */
 async function wholeJob(confluence: EmbeddedConfluence) {
-  const calls = callsTo(confluence);
-  const { matches } = judge(await list(calls, 'current'), RULE, 'current');
+  const clock = new SimulatedClock();
+  const calls = callsTo(confluence, { clock });
+  const { matches } = judge(await list(calls, clock, 'current'), RULE, 'current');
   const files = approve(matches.map(({ attachment }) => attachment));
-  const trashed = await run(calls, { act: 'trash', contentKind: 'page', rule: RULE, files });
-  const choice = purgeable(idsWith(trashed, 'trashed'), await list(calls, 'trashed'));
+  const trashed = await run(calls, clock, { act: 'trash', contentKind: 'page', rule: RULE, files });
+  const choice = purgeable(idsWith(trashed, 'trashed'), await list(calls, clock, 'trashed'));
   const plan: Plan = { act: 'purge', contentKind: 'page', rule: null, files: choice.files };
-  return { trashed, purged: await run(calls, plan), notListed: choice.notListed };
+  return { trashed, purged: await run(calls, clock, plan), notListed: choice.notListed };
 }
 
 /** Ten files older than the cutoff, two newer ones, one in the trash before, one archived. */
@@ -138,7 +140,8 @@ it.each([400, 404] as const)(
     });
     const files = [{ id: 'att500', versionNumber: 1 }];
     const plan: Plan = { act: 'purge', contentKind: 'page', rule: null, files };
-    const { outcomes } = await run(callsTo(confluence), plan);
+    const clock = new SimulatedClock();
+    const { outcomes } = await run(callsTo(confluence, { clock }), clock, plan);
     expect(outcomes.get('att500')).toEqual({ kind: 'skipped', because: 'not-in-trash' });
     expect(confluence.store.attachment('500')?.status).toBe('current');
   },

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../local/confluence/embedded-confluence';
+import type { Exchange } from '../../local/confluence/confluence-service';
 import { BLOG_POST, LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import { seedWorld } from '../../local/confluence/seed';
 import { PEOPLE } from '../../local/confluence/people';

@@ -62,6 +62,7 @@ const batch = {
   rule: { basis: 'updated', beforeMs: Date.parse('2024-01-01') },
   files: aPileOf(3).map(({ id }) => ({ id: `att${id}`, versionNumber: 1, mayBeDone: false })),
   stopAfterRefusals: null,
+  pace: null,
 };
 
 it('asks Confluence as the current user, and never as the app', async () => {

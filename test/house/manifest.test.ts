@@ -43,6 +43,7 @@ it('asks for the scopes of the requests that the whole job makes, and for no oth
     contentKind: 'page',
     files: [{ id: 'att500', versionNumber: 1, mayBeDone: false }],
     stopAfterRefusals: null,
+    pace: null,
   } as const;
   await calls.trashBatch({ ...batch, rule: { basis: 'updated', beforeMs: 1_700_000_000_000 } });
   await calls.purgeBatch({ ...batch, rule: null });

@@ -45,7 +45,7 @@ describe('listAttachments', () => {
   });
 
   it('reads several result pages, and goes on from the cursor', async () => {
-    const confluence = await confluenceWith(aPileOf(1_301));
+    const confluence = await confluenceWith(aPileOf(4_301));
     const calls = callsTo(confluence);
     const first = await calls.listAttachments(FIRST_PART);
     if (!first.ok) throw new Error(first.error.message);
@@ -54,7 +54,7 @@ describe('listAttachments', () => {
     if (!rest.ok) throw new Error(rest.error.message);
     expect(rest.value.nextCursor).toBeNull();
     const ids = [...first.value.attachments, ...rest.value.attachments].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(1_301);
+    expect(new Set(ids).size).toBe(4_301);
   });
 
   it('lists the trash apart from the page', async () => {

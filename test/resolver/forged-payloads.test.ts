@@ -11,6 +11,7 @@ const GOOD_BATCH = {
   rule: { basis: 'updated', beforeMs: 1_700_000_000_000 },
   files: [GOOD_FILE],
   stopAfterRefusals: null,
+  pace: null,
 };
 const GOOD_LIST = { contentKind: 'page', status: 'current', cursor: null };
 

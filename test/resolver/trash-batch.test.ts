@@ -1,4 +1,5 @@
-import type { EmbeddedConfluence, Fault } from '../../local/confluence/embedded-confluence';
+import type { Fault } from '../../local/confluence/confluence-service';
+import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import { aPileOf, aStoredAttachment } from '../support/attachments';
 import { deletesIn, file, outcomesOf, settle } from '../support/settle-batch';
 import { closeConfluences, confluenceWith, faultsOn, isDelete } from '../support/with-confluence';
@@ -133,7 +134,7 @@ it('hands a long wait back to the caller, and claims nothing', async () => {
   });
   const files = aPileOf(3).map(({ id }) => file(`att${id}`));
   const result = await settle(confluence, 'trash', files);
-  expect(result.end).toBe('must-wait');
+  expect(result.end).toBe('rate-limited');
   expect(result.resumeAfterMs).toBeGreaterThanOrEqual(1_847_000);
   expect(outcomesOf(result)).toEqual(files.map(() => ({ kind: 'not-reached' })));
 });

@@ -2,8 +2,13 @@ import type { CleanupCalls, ListPart, Reply } from '../../src/contract';
 import { readList } from '../../src/run/read-list';
 import { anAttachment, aPileOf } from '../support/attachments';
 import { callsTo } from '../support/function-calls';
+import { SimulatedClock } from '../support/simulated-clock';
 import { closeConfluences, confluenceWith } from '../support/with-confluence';
 
+let clock: SimulatedClock;
+beforeEach(() => {
+  clock = new SimulatedClock();
+});
 afterEach(closeConfluences);
 
 function read(calls: CleanupCalls, cancel = new AbortController()) {
@@ -11,7 +16,7 @@ function read(calls: CleanupCalls, cancel = new AbortController()) {
   const reading = readList(calls, {
     contentKind: 'page',
     status: 'current',
-    wait: () => Promise.resolve(),
+    wait: clock.wait,
     signal: cancel.signal,
     onProgress: (count) => {
       progress.push(count);
@@ -33,16 +38,16 @@ const trouble = (code: 'list-expired' | 'rate-limited', retryAfterMs: number | n
   ({ ok: false, error: { code, message: '', retryAfterMs } }) as const;
 
 it('reads to the end, and tells how far it is', async () => {
-  const confluence = await confluenceWith(aPileOf(2_500));
-  const { reading, progress } = read(callsTo(confluence));
+  const confluence = await confluenceWith(aPileOf(5_000));
+  const { reading, progress } = read(callsTo(confluence, { clock }));
   const list = await reading;
-  expect(list.kind === 'complete' && list.attachments.length).toBe(2_500);
+  expect(list.kind === 'complete' && list.attachments.length).toBe(5_000);
   expect(progress.length).toBeGreaterThan(1);
-  expect(progress.at(-1)).toBe(2_500);
+  expect(progress.at(-1)).toBe(5_000);
 });
 
 it('promise 3: a part that fails leaves no list at all', async () => {
-  const calls = callsTo(await confluenceWith(aPileOf(1_500)));
+  const calls = callsTo(await confluenceWith(aPileOf(4_500)), { clock });
   const first = await calls.listAttachments({
     contentKind: 'page',
     status: 'current',
@@ -53,33 +58,33 @@ it('promise 3: a part that fails leaves no list at all', async () => {
 });
 
 it('begins anew when Confluence has forgotten the cursor', async () => {
-  const calls = callsTo(await confluenceWith(aPileOf(5)));
+  const calls = callsTo(await confluenceWith(aPileOf(5)), { clock });
   const { reading } = read(answering(calls, trouble('list-expired')));
   expect(await reading).toMatchObject({ kind: 'complete' });
 });
 
 it('gives up when the cursor is forgotten again and again', async () => {
-  const calls = callsTo(await confluenceWith(aPileOf(5)));
+  const calls = callsTo(await confluenceWith(aPileOf(5)), { clock });
   const expired = trouble('list-expired');
   const { reading } = read(answering(calls, expired, expired, expired));
   expect(await reading).toEqual({ kind: 'failed', because: 'list-expired' });
 });
 
 it('sits a short wait out, and goes on', async () => {
-  const calls = callsTo(await confluenceWith(aPileOf(5)));
+  const calls = callsTo(await confluenceWith(aPileOf(5)), { clock });
   const { reading } = read(answering(calls, trouble('rate-limited', 30_000)));
   expect(await reading).toMatchObject({ kind: 'complete' });
 });
 
 it('does not go round in circles', async () => {
-  const calls = callsTo(await confluenceWith([]));
+  const calls = callsTo(await confluenceWith([]), { clock });
   const part = { ok: true, value: { attachments: [], nextCursor: 'again' } } as const;
   const { reading } = read(answering(calls, part, part));
   expect(await reading).toEqual({ kind: 'failed', because: 'paging-goes-in-circles' });
 });
 
 it('holds a file once, though it turned up on two pages', async () => {
-  const calls = callsTo(await confluenceWith([]));
+  const calls = callsTo(await confluenceWith([]), { clock });
   const attachments = [anAttachment({ id: 'att7' })];
   const { reading } = read(
     answering(
@@ -93,7 +98,7 @@ it('holds a file once, though it turned up on two pages', async () => {
 
 it('ends without a list when it is cancelled', async () => {
   const cancel = new AbortController();
-  const { reading } = read(callsTo(await confluenceWith(aPileOf(5))), cancel);
+  const { reading } = read(callsTo(await confluenceWith(aPileOf(5)), { clock }), cancel);
   cancel.abort();
   expect(await reading).toEqual({ kind: 'cancelled' });
 });

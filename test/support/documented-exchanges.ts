@@ -3,7 +3,7 @@
  * document, where that is at hand (see openapi.ts). after-each-test.ts asks
  * after each test.
  */
-import type { Exchange } from '../../local/confluence/embedded-confluence';
+import type { Exchange } from '../../local/confluence/confluence-service';
 import { OPENAPI_PATH } from './openapi-path';
 
 const exchanges: Exchange[] = [];

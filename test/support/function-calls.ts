@@ -3,11 +3,19 @@ import { PEOPLE } from '../../local/confluence/people';
 import type { PersonName } from '../../local/confluence/people';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import { makeSiteRequest } from '../../local/site-request';
+import type { Clock } from '../../src/clock';
+import type {
+  ConfluenceResponse,
+  RequestConfluence,
+} from '../../src/confluence/request-confluence';
 import type { CleanupCalls, CleanupContract } from '../../src/contract';
 import { makeHandlers } from '../../src/resolver/handlers';
 import type { Invocation } from '../../src/resolver/handlers';
+import { SimulatedClock } from './simulated-clock';
 
-type Options = Partial<Omit<Invocation, 'request'>> & {
+type Options = Partial<Omit<Invocation, 'request' | keyof Clock>> & {
+  /** Shared with the run where a test has one, so that both live in the same time. */
+  readonly clock?: SimulatedClock;
   readonly person?: PersonName;
   readonly contentId?: string;
 };
@@ -26,12 +34,14 @@ export function callsTo(confluence: { readonly url: string }, options: Options =
 /** The same, for requests that the contract would not let through. */
 export function rawCallTo(confluence: { readonly url: string }, options: Options = {}) {
   const { person = 'admin', contentId = RECIPE_PAGE.id, ...invocation } = options;
+  const clock = options.clock ?? new SimulatedClock();
+  const request = makeSiteRequest({ siteUrl: confluence.url, ...PEOPLE[person] });
   const definitions = makeResolver<CleanupContract>(
     makeHandlers({
-      request: makeSiteRequest({ siteUrl: confluence.url, ...PEOPLE[person] }),
+      request: (path, init) => clock.real(() => wholeAnswer(request, path, init)),
+      now: clock.now,
+      wait: clock.wait,
       remainingMs: () => 25_000,
-      now: () => Date.parse('2026-01-01T00:00:00Z'),
-      wait: () => Promise.resolve(),
       random: () => 0.5,
       ...invocation,
     }),
@@ -39,4 +49,13 @@ export function rawCallTo(confluence: { readonly url: string }, options: Options
   const context = { extension: { content: { id: contentId } } };
   return async <Reply>(functionKey: string, payload: unknown): Promise<Reply> =>
     (await definitions({ call: { functionKey, payload }, context })) as Reply;
+}
+
+/** The body comes over the network as well; simulated time must not pass before it is here. */
+async function wholeAnswer(
+  ...[request, path, init]: [RequestConfluence, ...Parameters<RequestConfluence>]
+): Promise<ConfluenceResponse> {
+  const response = await request(path, init);
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text: () => Promise.resolve(text) };
 }

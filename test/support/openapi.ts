@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import addFormats from 'ajv-formats';
 import { OpenAPIBackend } from 'openapi-backend';
 import type { Document, OpenAPIValidator, Operation, Request } from 'openapi-backend';
-import type { Exchange } from '../../local/confluence/embedded-confluence';
+import type { Exchange } from '../../local/confluence/confluence-service';
 
 /** Deviations from the document that live evidence asks for, each with its reason. */
 const DEVIATIONS: readonly { readonly reason: string; readonly fits: (text: string) => boolean }[] =

@@ -16,6 +16,7 @@ function batchOf(files: readonly SentFile[], parts: Partial<BatchRequest> = {}):
     rule: { basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') },
     files,
     stopAfterRefusals: null,
+    pace: null,
     ...parts,
   };
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Attachment, ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
+import { realClock } from '../../../src/clock';
 import type { CleanupCalls } from '../../../src/contract';
 import { readList } from '../../../src/run/read-list';
 import type { ListTrouble } from '../../../src/run/read-list';
-import { wait } from './wait';
 
 export type ListState =
   | { readonly kind: 'reading'; readonly readSoFar: number }
@@ -25,7 +25,7 @@ export function useAttachmentList(
     void readList(calls, {
       contentKind,
       status,
-      wait,
+      wait: realClock.wait,
       signal: cancel.signal,
       onProgress: (readSoFar) => {
         if (!cancel.signal.aborted) setList({ kind: 'reading', readSoFar });

@@ -1,17 +1,18 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Plan } from '../../../src/cleanup/plan';
+import { realClock } from '../../../src/clock';
 import type { CleanupCalls } from '../../../src/contract';
 import { startRun } from '../../../src/run/run-driver';
 import type { Run } from '../../../src/run/run-driver';
 import type { RunState } from '../../../src/run/run-state';
-import { wait } from './wait';
+import { browserConnection } from '../browser-connection';
 
 export type RunControls = {
   /** `null` while nothing runs and nothing has run. */
   readonly state: RunState | null;
   readonly start: (plan: Plan) => void;
   readonly stop: () => void;
-  readonly tryTheRest: () => void;
+  readonly resume: () => void;
   readonly clear: () => void;
 };
 
@@ -22,15 +23,20 @@ export function useRun(calls: CleanupCalls): RunControls {
 
   const start = useCallback(
     (plan: Plan) => {
-      run.current = startRun(plan, { calls, wait, now: () => Date.now(), onChange: setState });
+      run.current = startRun(plan, {
+        calls,
+        clock: realClock,
+        connection: browserConnection,
+        onChange: setState,
+      });
     },
     [calls],
   );
   const stop = useCallback(() => run.current?.stop(), []);
-  const tryTheRest = useCallback(() => run.current?.tryTheRest(), []);
+  const resume = useCallback(() => run.current?.resume(), []);
   const clear = useCallback(() => {
     run.current = null;
     setState(null);
   }, []);
-  return { state, start, stop, tryTheRest, clear };
+  return { state, start, stop, resume, clear };
 }

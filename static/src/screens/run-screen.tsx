@@ -1,18 +1,18 @@
 import Button from '@atlaskit/button/new';
 import ProgressBar from '@atlaskit/progress-bar';
-import SectionMessage from '@atlaskit/section-message';
 import type { RunState } from '../../../src/run/run-state';
 import { FocusedHeading } from '../components/focused-heading';
+import { PauseMessage } from '../components/pause-message';
 import { useFormats } from '../formats';
 import type { Formats } from '../formats';
 
 type Props = {
   readonly run: RunState;
   readonly onStop: () => void;
-  readonly onTryTheRest: () => void;
+  readonly onResume: () => void;
 };
 
-export function RunScreen({ run, onStop, onTryTheRest }: Props) {
+export function RunScreen({ run, onStop, onResume }: Props) {
   const formats = useFormats();
   const { act, files } = run.plan;
   const { done, leftAlone, failed, left } = run.counts;
@@ -24,14 +24,14 @@ export function RunScreen({ run, onStop, onTryTheRest }: Props) {
   return (
     <div className="run">
       {/* A new key when the question is answered: the button that had the focus is gone then. */}
-      <FocusedHeading key={String(run.pause?.because === 'not-permitted')}>{title}</FocusedHeading>
+      <FocusedHeading key={String(asksThePerson(run))}>{title}</FocusedHeading>
       <ProgressBar value={(total - left) / total} ariaLabel={title} />
       <p role="status">
         {formats.count(done)} done · {formats.count(failed)} failed ·{' '}
         {leftAlone > 0 && `${formats.count(leftAlone)} left alone · `}
         {formats.count(left)} left
       </p>
-      <PauseMessage run={run} onTryTheRest={onTryTheRest} />
+      <PauseMessage run={run} onResume={onResume} />
       <div className="buttons">
         <Button onClick={onStop} isDisabled={run.phase === 'stopping'}>
           {run.phase === 'stopping' ? stoppingText(run, formats) : 'Stop'}
@@ -44,36 +44,12 @@ export function RunScreen({ run, onStop, onTryTheRest }: Props) {
   );
 }
 
+function asksThePerson({ pause }: RunState): boolean {
+  return pause?.because === 'not-permitted' || pause?.because === 'trouble';
+}
+
 function stoppingText({ underWay }: RunState, formats: Formats): string {
   return underWay.length === 0
     ? 'Stopping…'
     : `Stopping: ${formats.files(underWay.length)} still on the way`;
-}
-
-function PauseMessage({ run, onTryTheRest }: Pick<Props, 'run' | 'onTryTheRest'>) {
-  const formats = useFormats();
-  if (run.pause === null) return null;
-  if (run.pause.because === 'must-wait') {
-    const seconds = Math.ceil(run.pause.waitMs / 1_000);
-    return (
-      <SectionMessage appearance="information" title="Confluence asks for a pause">
-        <p>It goes on by itself after {formats.count(seconds)} seconds.</p>
-      </SectionMessage>
-    );
-  }
-  const permission =
-    run.plan.act === 'trash'
-      ? 'the permission to delete attachments in this space'
-      : 'the permission of a space admin';
-  return (
-    <SectionMessage appearance="warning" title="Confluence does not let you do this">
-      <p>
-        {formats.files(run.counts.failed)} {run.counts.failed === 1 ? 'was' : 'were'} refused, and
-        nothing has been done. You need {permission}.{' '}
-        {run.plan.act === 'trash' &&
-          'If you may delete your own files, the rest can still be tried.'}
-      </p>
-      <Button onClick={onTryTheRest}>Try the remaining {formats.files(run.counts.left)}</Button>
-    </SectionMessage>
-  );
 }

@@ -53,7 +53,7 @@ export function Workspace({ calls, content }: Props) {
     );
   }
   if (run.state.phase !== 'ended') {
-    return <RunScreen run={run.state} onStop={run.stop} onTryTheRest={run.tryTheRest} />;
+    return <RunScreen run={run.state} onStop={run.stop} onResume={run.resume} />;
   }
   return (
     <>
