@@ -12,6 +12,8 @@ export type Formats = {
   files(amount: number): string;
   /** `6.8 MB`, in units of 1,024 as Confluence counts. */
   size(bytes: number): string;
+  /** `43 seconds`, `4 minutes`, `2 hours 5 minutes`: as exact as a forecast can be. */
+  duration(durationMs: number): string;
   /** Date and time in the person's zone. */
   instant(instant: ReadInstant): string;
   /** With the name of the zone behind it. */
@@ -60,6 +62,7 @@ export function makeFormats({ locale, timeZone }: PersonSettings): Formats {
       const power = Math.min(UNITS.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
       return sizes[power]?.format(bytes / 1_024 ** power) ?? '';
     },
+    duration: durationFormat(locale),
     instant(instant) {
       if (instant === 'missing') return 'no date';
       return instant === 'unreadable' ? 'date cannot be read' : instants.format(instant);
@@ -67,6 +70,22 @@ export function makeFormats({ locale, timeZone }: PersonSettings): Formats {
     // A bound typed as a timestamp is exact to the millisecond; then the screen says all of it.
     instantWithZone: (instantMs) =>
       (instantMs % 60_000 === 0 ? zonedToTheMinute : zoned).format(instantMs),
+  };
+}
+
+function durationFormat(locale: string): Formats['duration'] {
+  const whole = (unit: 'second' | 'minute' | 'hour') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  const seconds = whole('second');
+  const minutes = whole('minute');
+  const hours = whole('hour');
+  return (durationMs) => {
+    const inSeconds = Math.max(1, Math.round(durationMs / 1_000));
+    if (inSeconds < 60) return seconds.format(inSeconds);
+    const inMinutes = Math.round(durationMs / 60_000);
+    if (inMinutes < 60) return minutes.format(inMinutes);
+    const inHours = hours.format(Math.floor(inMinutes / 60));
+    return inMinutes % 60 === 0 ? inHours : `${inHours} ${minutes.format(inMinutes % 60)}`;
   };
 }
 
