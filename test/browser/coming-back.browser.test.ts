@@ -54,6 +54,15 @@ function frameOf(page: Page): Frame {
   return frame;
 }
 
+/** Whether the browser would ask before it leaves the app. */
+function isLeavingWarned(page: Page): Promise<boolean> {
+  return frameOf(page).evaluate(() => {
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    return leaving.defaultPrevented;
+  });
+}
+
 it('promise 6: offers a run whose window closed, and takes up its cutoff and selection only', async () => {
   const { screen, page, confluence, limit } = await openWithLimit();
   await screen.getByLabel('First uploaded').check();
@@ -148,4 +157,22 @@ it('promise 6: where the browser keeps nothing, says so, and does the job all th
   await screen.getByText('5 done').waitFor();
   await screen.getByRole('button', { name: 'Stop', exact: true }).click();
   await screen.getByRole('heading', { name: '5 files moved to trash' }).waitFor();
+});
+
+it('promise 6: has the browser ask before it leaves a run, and not after', async () => {
+  const { screen, page, limit } = await openWithLimit();
+  await applyCutoff(screen, '2024-01-01');
+  expect(await isLeavingWarned(page)).toBe(false);
+  limit(5);
+  await approve(screen, MOVE);
+  await screen.getByText('Confluence asks for a pause').waitFor();
+  expect(await isLeavingWarned(page)).toBe(true);
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await screen.getByRole('button', { name: 'Stop', exact: true }).click();
+  await screen.getByText('You stopped the run').waitFor();
+  expect(await isLeavingWarned(page)).toBe(false);
 });

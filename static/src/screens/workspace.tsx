@@ -6,6 +6,7 @@ import type { CleanupCalls, Content } from '../../../src/contract';
 import { UnfinishedOffers } from '../components/unfinished-offers';
 import { useFormats } from '../formats';
 import { useCutoff } from '../hooks/use-cutoff';
+import { useLeaveWarning } from '../hooks/use-leave-warning';
 import { useRun } from '../hooks/use-run';
 import { useTickMemory } from '../hooks/use-ticks';
 import { useUnfinishedRuns } from '../hooks/use-unfinished-runs';
@@ -29,6 +30,7 @@ export function Workspace({ calls, content, notes }: Props) {
   const cutoff = useCutoff(timeZone, tickMemory.startOver);
   const run = useRun(calls);
   const unfinished = useUnfinishedRuns(notes, content.id, run.state);
+  useLeaveWarning(run.state !== null && run.state.phase !== 'ended');
   const [view, setView] = useState<ListedStatus>('current');
   const [files, setFiles] = useState<readonly Attachment[]>([]);
 
