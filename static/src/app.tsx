@@ -5,6 +5,7 @@ import { realClock } from '../../src/clock';
 import type { CleanupCalls, Content } from '../../src/contract';
 import { askUntilAnswered } from '../../src/run/ask-function';
 import { TroubleMessage } from './components/trouble-message';
+import type { RunNotes } from './run-notes';
 import { Workspace } from './screens/workspace';
 import { TROUBLES } from './words';
 
@@ -13,7 +14,9 @@ type ContentState =
   | { readonly kind: 'known'; readonly content: Content }
   | { readonly kind: 'failed'; readonly explanation: string };
 
-export function App({ calls }: { readonly calls: CleanupCalls }) {
+type Props = { readonly calls: CleanupCalls; readonly notes: RunNotes };
+
+export function App({ calls, notes }: Props) {
   const [state, setState] = useState<ContentState>({ kind: 'reading' });
   const [tries, setTries] = useState(0);
 
@@ -53,7 +56,7 @@ export function App({ calls }: { readonly calls: CleanupCalls }) {
           <Heading size="large" as="h1">
             {state.content.title}
           </Heading>
-          <Workspace calls={calls} content={state.content} />
+          <Workspace calls={calls} content={state.content} notes={notes} />
         </main>
       );
   }

@@ -20,13 +20,22 @@ export type PersonSettings = {
   readonly timeZone: string;
 };
 
-/** As the person's Atlassian account has them; the browser's own where Confluence says nothing. */
-export async function readPersonSettings(): Promise<PersonSettings> {
-  const { locale, timezone } = await view.getContext();
+export type Surroundings = {
+  /** As the Atlassian account has them; the browser's own where Confluence says nothing. */
+  readonly person: PersonSettings;
+  /** The same for all pages of a site, and another for each site. */
+  readonly siteId: string;
+};
+
+export async function readSurroundings(): Promise<Surroundings> {
+  const { locale, timezone, cloudId, siteUrl } = await view.getContext();
   const browser = Intl.DateTimeFormat().resolvedOptions();
   return {
-    locale: toLanguageTag(locale) ?? browser.locale,
-    timeZone: isTimeZone(timezone) ? timezone : browser.timeZone,
+    person: {
+      locale: toLanguageTag(locale) ?? browser.locale,
+      timeZone: isTimeZone(timezone) ? timezone : browser.timeZone,
+    },
+    siteId: cloudId ?? siteUrl,
   };
 }
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ReadInstant } from '../../src/cleanup/instant';
 import type { PersonSettings } from './bridge';
+import { countdownInWords, durationFormat } from './durations';
 
 /** Numbers, sizes and instants in the person's locale and time zone. */
 export type Formats = {
@@ -12,17 +13,28 @@ export type Formats = {
   files(amount: number): string;
   /** `6.8 MB`, in units of 1,024 as Confluence counts. */
   size(bytes: number): string;
+  /** `43 seconds`, `4 minutes`, `2 hours 5 minutes`: as exact as a forecast can be. */
+  duration(durationMs: number): string;
   /** Date and time in the person's zone. */
   instant(instant: ReadInstant): string;
   /** With the name of the zone behind it. */
   instantWithZone(instantMs: number): string;
   /** `2:30 PM`, in the person's zone. */
   timeOfDay(instantMs: number): string;
-  /** `12 minutes and 5 seconds`; rounded up to whole seconds. */
-  duration(durationMs: number): string;
+  /** `12 minutes, 5 seconds`: exact to the second, rounded up. */
+  countdown(leftMs: number): string;
 };
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+const ZONED = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const;
 
 export function makeFormats({ locale, timeZone }: PersonSettings): Formats {
   const numbers = new Intl.NumberFormat(locale);
@@ -34,25 +46,12 @@ export function makeFormats({ locale, timeZone }: PersonSettings): Formats {
     timeStyle: 'short',
     timeZone,
   });
+  const zonedToTheMinute = new Intl.DateTimeFormat(locale, { ...ZONED, timeZone });
   const zoned = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
+    ...ZONED,
     second: '2-digit',
     fractionalSecondDigits: 3,
     timeZone,
-    timeZoneName: 'short',
-  });
-  const zonedToTheMinute = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-    timeZoneName: 'short',
   });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
 
@@ -65,6 +64,7 @@ export function makeFormats({ locale, timeZone }: PersonSettings): Formats {
       const power = Math.min(UNITS.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
       return sizes[power]?.format(bytes / 1_024 ** power) ?? '';
     },
+    duration: durationFormat(locale),
     instant(instant) {
       if (instant === 'missing') return 'no date';
       return instant === 'unreadable' ? 'date cannot be read' : instants.format(instant);
@@ -73,23 +73,8 @@ export function makeFormats({ locale, timeZone }: PersonSettings): Formats {
     instantWithZone: (instantMs) =>
       (instantMs % 60_000 === 0 ? zonedToTheMinute : zoned).format(instantMs),
     timeOfDay: (instantMs) => times.format(instantMs),
-    duration: (durationMs) => durationInWords(Math.ceil(durationMs / 1_000), locale),
+    countdown: (leftMs) => countdownInWords(Math.ceil(leftMs / 1_000), locale),
   };
-}
-
-function durationInWords(wholeSeconds: number, locale: string): string {
-  const parts = [
-    ['hour', Math.floor(wholeSeconds / 3_600)],
-    ['minute', Math.floor(wholeSeconds / 60) % 60],
-    ['second', wholeSeconds % 60],
-  ] as const;
-  const said = parts.filter(
-    ([unit, amount]) => amount > 0 || (unit === 'second' && wholeSeconds === 0),
-  );
-  const words = said.map(([unit, amount]) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
-  );
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(words);
 }
 
 const FormatsContext = createContext<Formats | null>(null);

@@ -4,18 +4,20 @@ import './app.css';
 import './table.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import { enableTheme, functionCalls, readPersonSettings } from './bridge';
+import { enableTheme, functionCalls, readSurroundings } from './bridge';
 import { FormatsProvider, makeFormats } from './formats';
+import { makeRunNotes } from './run-notes';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root".');
 
 // The theme comes before the first picture: nobody is to be flashed at in the dark.
-const [settings] = await Promise.all([readPersonSettings(), enableTheme()]);
-document.documentElement.lang = settings.locale;
+const [{ person, siteId }] = await Promise.all([readSurroundings(), enableTheme()]);
+document.documentElement.lang = person.locale;
+const notes = makeRunNotes(() => window.localStorage, siteId);
 
 createRoot(root).render(
-  <FormatsProvider value={makeFormats(settings)}>
-    <App calls={functionCalls} />
+  <FormatsProvider value={makeFormats(person)}>
+    <App calls={functionCalls} notes={notes} />
   </FormatsProvider>,
 );

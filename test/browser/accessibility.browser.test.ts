@@ -3,7 +3,13 @@ import type { AxeResults } from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { EmbeddedAppOptions } from '../../local/app-on-embedded';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff, deletePermanently, moveToTrash } from '../support/app-page';
+import {
+  applyCutoff,
+  blockStorageInFrames,
+  deletePermanently,
+  moveToTrash,
+  openFromMenu,
+} from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
@@ -22,7 +28,7 @@ async function findings(page: Page): Promise<string[]> {
 type State = {
   readonly name: string;
   readonly options?: Partial<EmbeddedAppOptions>;
-  readonly reach: (screen: FrameLocator) => Promise<void>;
+  readonly reach: (screen: FrameLocator, page: Page) => Promise<void>;
 };
 
 const approve = async (screen: FrameLocator) => {
@@ -75,6 +81,30 @@ const STATES: readonly State[] = [
       await applyCutoff(screen, '2025-01-01');
       await approve(screen);
       await screen.getByRole('progressbar').waitFor();
+    },
+  },
+  {
+    name: 'running where the browser keeps no note',
+    options: { contentId: LARGE_PAGE.id, latencyMs: 60 },
+    reach: async (screen, page) => {
+      await blockStorageInFrames(page.context());
+      await page.reload();
+      await openFromMenu(page);
+      await applyCutoff(screen, '2025-01-01');
+      await approve(screen);
+      await screen.getByText('keeps no note of the run').waitFor();
+    },
+  },
+  {
+    name: 'an unfinished run that is offered again',
+    options: { contentId: LARGE_PAGE.id, person: 'viewer' },
+    reach: async (screen, page) => {
+      await applyCutoff(screen, '2025-01-01');
+      await approve(screen);
+      await screen.getByText('Confluence does not let you do this').waitFor();
+      await page.reload();
+      await openFromMenu(page);
+      await screen.getByRole('button', { name: 'Forget it' }).waitFor();
     },
   },
   {
@@ -136,7 +166,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
       colorScheme,
       reducedMotion: 'reduce',
     });
-    await reach(screen);
+    await reach(screen, page);
     expect(await findings(page)).toEqual([]);
   });
 });

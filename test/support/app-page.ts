@@ -53,11 +53,32 @@ export async function openApp(
   });
   openContexts.push(context);
   await listenForComplaints(context);
+  return openWindow(context, url);
+}
+
+/** One more window of the same browser profile: what the app keeps in the browser is there. */
+export async function openWindow(context: BrowserContext, url: string): Promise<OpenedApp> {
   const page = await context.newPage();
   await page.goto(url);
+  await openFromMenu(page);
+  return { page, screen: page.frameLocator('iframe') };
+}
+
+export async function openFromMenu(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Clean up attachments' }).click();
-  return { page, screen: page.frameLocator('iframe') };
+}
+
+/** From the next window or reload on, the app has no storage, as where a browser blocks it in frames. */
+export async function blockStorageInFrames(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    if (window === window.top) return;
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Storage is blocked here.', 'SecurityError');
+      },
+    });
+  });
 }
 
 export async function applyCutoff(screen: FrameLocator, cutoff: string): Promise<void> {

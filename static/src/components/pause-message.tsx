@@ -49,7 +49,7 @@ function Countdown({ pause }: { readonly pause: CountdownPause }) {
       <p>
         {why} It goes on by itself at {formats.timeOfDay(pause.untilMs)}, in{' '}
         {/* Announced once, with the message; a second-by-second announcement would be noise. */}
-        <span aria-live="off">{formats.duration(leftMs)}</span>.
+        <span aria-live="off">{formats.countdown(leftMs)}</span>.
       </p>
     </SectionMessage>
   );

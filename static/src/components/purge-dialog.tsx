@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import type { AgeRule } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
 import { BoundInWords } from './bound-in-words';
+import { ForecastSentence } from './forecast-sentence';
 
 type Props = {
   readonly count: number;
@@ -48,6 +49,7 @@ export function PurgeDialog({
           will be deleted from the trash, with all their versions.{' '}
           <strong>Nobody can bring them back</strong>, and it needs the permission of a space admin.
         </p>
+        <ForecastSentence act="purge" fileCount={count} />
         {notListedCount > 0 && (
           <SectionMessage appearance="information">
             <p>

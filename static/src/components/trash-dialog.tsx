@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import type { AgeRule } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
 import { BoundInWords } from './bound-in-words';
+import { ForecastSentence } from './forecast-sentence';
 import { SafetyNotes } from './safety-notes';
 
 type Props = {
@@ -35,6 +36,7 @@ export function TrashDialog({ count, sizeBytes, rule, onConfirm, onCancel }: Pro
           file is read again right before it moves; one that has changed meanwhile is left alone.
           You can stop at any time.
         </p>
+        <ForecastSentence act="trash" fileCount={count} />
         <SafetyNotes />
       </ModalBody>
       <ModalFooter>

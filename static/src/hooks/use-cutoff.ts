@@ -5,6 +5,8 @@ import type { AgeBasis, AgeRule } from '../../../src/cleanup/selection';
 
 export type Cutoff = {
   readonly typed: string;
+  /** The text that has taken effect. */
+  readonly applied: string;
   readonly reading: CutoffReading;
   readonly basis: AgeBasis;
   /** `null` while nothing valid is applied: then nothing matches. */
@@ -33,6 +35,7 @@ export function useCutoff(timeZone: string, onNewRule: () => void): Cutoff {
   );
   return {
     typed,
+    applied,
     reading,
     basis,
     rule,

@@ -5,18 +5,24 @@ import type { Match } from '../../../src/cleanup/judgement';
 /** What applies to rows that nobody has ticked or unticked by hand. */
 type Base = 'unmarked' | 'all' | 'none';
 
-/**
- * What was ticked and unticked, by id. It lives as long as the app is open: a protected file stays
- * protected over a new cutoff, the other view, a run, and a list that is read again.
- */
-export type TickMemory = {
+/** What was ticked and unticked, by id. */
+export type TickChoice = {
   readonly base: Base;
   readonly byHand: ReadonlyMap<string, boolean>;
+};
+
+/**
+ * The ticks over all lists. They live as long as the app is open: a protected file stays protected
+ * over a new cutoff, the other view, a run, and a list that is read again.
+ */
+export type TickMemory = TickChoice & {
   readonly toggle: (id: string, isTicked: boolean) => void;
   readonly tickAll: () => void;
   readonly untickAll: () => void;
   /** For another cutoff or view: every matching row but the marked and the hand-made ones. */
   readonly startOver: () => void;
+  /** Puts a choice of before in the place of this one. */
+  readonly restore: (choice: TickChoice) => void;
 };
 
 export function useTickMemory(): TickMemory {
@@ -40,6 +46,10 @@ export function useTickMemory(): TickMemory {
     },
     startOver: () => {
       setBase('unmarked');
+    },
+    restore: (choice) => {
+      setBase(choice.base);
+      setByHand(choice.byHand);
     },
   };
 }

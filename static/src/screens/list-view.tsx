@@ -15,7 +15,7 @@ import type { TickMemory } from '../hooks/use-ticks';
 import { TROUBLES } from '../words';
 import { ChooseScreen } from './choose-screen';
 
-type Props = {
+export type ListViewProps = {
   readonly calls: CleanupCalls;
   readonly content: Content;
   readonly status: ListedStatus;
@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** One of the two views: what is on the page, or what of it is in the trash. */
-export function ListView({ calls, content, status, cutoff, tickMemory, onStart }: Props) {
+export function ListView({ calls, content, status, cutoff, tickMemory, onStart }: ListViewProps) {
   const { list, reload } = useAttachmentList(calls, content.kind, status);
   const [approving, setApproving] = useState<readonly Attachment[] | null>(null);
 

@@ -1,23 +1,30 @@
 import Button from '@atlaskit/button/new';
+import { ModalTransition } from '@atlaskit/modal-dialog';
 import SectionMessage from '@atlaskit/section-message';
+import { useState } from 'react';
 import type { Attachment } from '../../../src/cleanup/attachment';
+import type { Plan } from '../../../src/cleanup/plan';
+import type { CleanupCalls } from '../../../src/contract';
 import type { RunState } from '../../../src/run/run-state';
 import { FocusedHeading } from '../components/focused-heading';
 import { OutcomeTable } from '../components/outcome-table';
 import { useFormats } from '../formats';
 import { TROUBLES } from '../words';
+import { PurgeTrashed } from './purge-trashed';
 
 type Props = {
+  readonly calls: CleanupCalls;
   readonly run: RunState;
   /** The files of the run, for their names. */
   readonly attachments: readonly Attachment[];
-  readonly onPurge: () => void;
+  readonly onPurge: (plan: Plan) => void;
   readonly onBack: () => void;
 };
 
 /** What became of every file, and what can be done next. */
-export function ResultScreen({ run, attachments, onPurge, onBack }: Props) {
+export function ResultScreen({ calls, run, attachments, onPurge, onBack }: Props) {
   const formats = useFormats();
+  const [isPurging, setIsPurging] = useState(false);
   const { plan, counts, trouble } = run;
   const done = formats.files(counts.done);
   return (
@@ -43,11 +50,28 @@ export function ResultScreen({ run, attachments, onPurge, onBack }: Props) {
       <div className="buttons">
         <Button onClick={onBack}>Back to the list</Button>
         {plan.act === 'trash' && counts.done > 0 && (
-          <Button appearance="danger" onClick={onPurge}>
+          <Button
+            appearance="danger"
+            onClick={() => {
+              setIsPurging(true);
+            }}
+          >
             Delete {done} permanently
           </Button>
         )}
       </div>
+      <ModalTransition>
+        {isPurging && (
+          <PurgeTrashed
+            calls={calls}
+            run={run}
+            onStart={onPurge}
+            onCancel={() => {
+              setIsPurging(false);
+            }}
+          />
+        )}
+      </ModalTransition>
     </div>
   );
 }

@@ -8,11 +8,13 @@ import type { Formats } from '../formats';
 
 type Props = {
   readonly run: RunState;
+  /** Whether this browser keeps a note of it, to offer it again. */
+  readonly isNoted: boolean;
   readonly onStop: () => void;
   readonly onResume: () => void;
 };
 
-export function RunScreen({ run, onStop, onResume }: Props) {
+export function RunScreen({ run, isNoted, onStop, onResume }: Props) {
   const formats = useFormats();
   const { act, files } = run.plan;
   const { done, leftAlone, failed, left } = run.counts;
@@ -38,6 +40,8 @@ export function RunScreen({ run, onStop, onResume }: Props) {
         </Button>
         <span className="subtle">
           Keep this window open. What is done stays done, whenever you stop.
+          {!isNoted &&
+            ' This browser keeps no note of the run: if the window is closed, the cutoff has to be typed again.'}
         </span>
       </div>
     </div>

@@ -1,84 +1,93 @@
-import { ModalTransition } from '@atlaskit/modal-dialog';
-import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { useState } from 'react';
-import type { Attachment } from '../../../src/cleanup/attachment';
+import type { Attachment, ListedStatus } from '../../../src/cleanup/attachment';
+import { statusFor } from '../../../src/cleanup/plan';
 import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls, Content } from '../../../src/contract';
+import { UnfinishedOffers } from '../components/unfinished-offers';
 import { useFormats } from '../formats';
 import { useCutoff } from '../hooks/use-cutoff';
+import { useLeaveWarning } from '../hooks/use-leave-warning';
 import { useRun } from '../hooks/use-run';
 import { useTickMemory } from '../hooks/use-ticks';
-import { ListView } from './list-view';
-import { PurgeTrashed } from './purge-trashed';
+import { useUnfinishedRuns } from '../hooks/use-unfinished-runs';
+import type { RunNotes } from '../run-notes';
+import { noteOf } from '../unfinished-run';
+import type { UnfinishedRun } from '../unfinished-run';
 import { ResultScreen } from './result-screen';
 import { RunScreen } from './run-screen';
+import { Views } from './views';
 
-type Props = { readonly calls: CleanupCalls; readonly content: Content };
+type Props = {
+  readonly calls: CleanupCalls;
+  readonly content: Content;
+  readonly notes: RunNotes;
+};
 
 /** The two views over the one cutoff, and the run that comes out of them. */
-export function Workspace({ calls, content }: Props) {
+export function Workspace({ calls, content, notes }: Props) {
   const { timeZone } = useFormats();
   const tickMemory = useTickMemory();
   const cutoff = useCutoff(timeZone, tickMemory.startOver);
   const run = useRun(calls);
-  const [view, setView] = useState(0);
+  const unfinished = useUnfinishedRuns(notes, content.id, run.state);
+  useLeaveWarning(run.state !== null && run.state.phase !== 'ended');
+  const [view, setView] = useState<ListedStatus>('current');
   const [files, setFiles] = useState<readonly Attachment[]>([]);
-  const [isPurging, setIsPurging] = useState(false);
 
-  const showView = (index: number) => {
+  const showView = (chosen: ListedStatus) => {
     tickMemory.startOver();
-    setView(index);
+    setView(chosen);
   };
   const start = (plan: Plan, ofFiles: readonly Attachment[]) => {
     setFiles(ofFiles);
-    setIsPurging(false);
+    const choice = { cutoffText: cutoff.applied, basis: cutoff.basis, ticks: tickMemory };
+    unfinished.begin(noteOf(plan, choice, Date.now()));
     run.start(plan);
+  };
+  const takeUp = ({ act, basis, cutoffText, ticks }: UnfinishedRun) => {
+    unfinished.withdraw(act);
+    setView(statusFor(act));
+    cutoff.chooseBasis(basis);
+    cutoff.apply(cutoffText);
+    // Last: another basis or cutoff starts the ticks over.
+    tickMemory.restore(ticks);
   };
 
   if (run.state === null) {
-    const shared = { calls, content, cutoff, tickMemory, onStart: start };
     return (
-      <Tabs id="views" selected={view} onChange={showView} shouldUnmountTabPanelOnChange>
-        <TabList>
-          <Tab>On this page</Tab>
-          <Tab>In trash</Tab>
-        </TabList>
-        <TabPanel>
-          <ListView {...shared} status="current" />
-        </TabPanel>
-        <TabPanel>
-          <ListView {...shared} status="trashed" />
-        </TabPanel>
-      </Tabs>
+      <>
+        <UnfinishedOffers
+          offers={unfinished.offers}
+          onTakeUp={takeUp}
+          onForget={unfinished.forget}
+        />
+        <Views
+          {...{ calls, content, cutoff, tickMemory, view }}
+          onView={showView}
+          onStart={start}
+        />
+      </>
     );
   }
   if (run.state.phase !== 'ended') {
-    return <RunScreen run={run.state} onStop={run.stop} onResume={run.resume} />;
+    return (
+      <RunScreen
+        run={run.state}
+        isNoted={unfinished.isNoted}
+        onStop={run.stop}
+        onResume={run.resume}
+      />
+    );
   }
   return (
-    <>
-      <ResultScreen
-        run={run.state}
-        attachments={files}
-        onBack={run.clear}
-        onPurge={() => {
-          setIsPurging(true);
-        }}
-      />
-      <ModalTransition>
-        {isPurging && (
-          <PurgeTrashed
-            calls={calls}
-            run={run.state}
-            onStart={(plan) => {
-              start(plan, files);
-            }}
-            onCancel={() => {
-              setIsPurging(false);
-            }}
-          />
-        )}
-      </ModalTransition>
-    </>
+    <ResultScreen
+      calls={calls}
+      run={run.state}
+      attachments={files}
+      onPurge={(plan) => {
+        start(plan, files);
+      }}
+      onBack={run.clear}
+    />
   );
 }

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import type { Act } from '../../../src/cleanup/plan';
+import type { RunState } from '../../../src/run/run-state';
+import type { RunNotes } from '../run-notes';
+import { hasNothingLeft } from '../unfinished-run';
+import type { UnfinishedRun } from '../unfinished-run';
+
+export type UnfinishedRuns = {
+  /** Those of before the app was opened; what runs now needs no offer while it is open. */
+  readonly offers: readonly UnfinishedRun[];
+  /** Whether this browser keeps a note of the run that was begun last. */
+  readonly isNoted: boolean;
+  readonly begin: (run: UnfinishedRun) => void;
+  /** Ends the offer for now; the note stays until such a run is begun anew, or it is forgotten. */
+  readonly withdraw: (act: Act) => void;
+  readonly forget: (act: Act) => void;
+};
+
+/**
+ * The unfinished runs of a page, and the note of the one that is going on. A run that is stopped,
+ * ends early, or loses its window leaves its note; one with nothing left takes it away.
+ */
+export function useUnfinishedRuns(
+  notes: RunNotes,
+  contentId: string,
+  current: RunState | null,
+): UnfinishedRuns {
+  const [offers, setOffers] = useState(() => notes.read(contentId));
+  const [isNoted, setIsNoted] = useState(true);
+
+  const finishedAct = current !== null && hasNothingLeft(current) ? current.plan.act : null;
+  useEffect(() => {
+    if (finishedAct !== null) notes.forget(contentId, finishedAct);
+  }, [notes, contentId, finishedAct]);
+
+  const withdraw = (act: Act) => {
+    setOffers(offers.filter((offer) => offer.act !== act));
+  };
+  return {
+    offers,
+    isNoted,
+    begin: (run) => {
+      withdraw(run.act);
+      setIsNoted(notes.keep(contentId, run));
+    },
+    withdraw,
+    forget: (act) => {
+      withdraw(act);
+      notes.forget(contentId, act);
+    },
+  };
+}

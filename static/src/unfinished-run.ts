@@ -1,0 +1,101 @@
+/** What is kept in the browser of a run, so that it can be offered again. Pure. */
+import type { Act, Plan } from '../../src/cleanup/plan';
+import type { AgeBasis } from '../../src/cleanup/selection';
+import type { RunState } from '../../src/run/run-state';
+import type { TickChoice } from './hooks/use-ticks';
+
+/** Enough to fill in the screen again, too little to act on: neither a bound nor a version. */
+export type UnfinishedRun = {
+  readonly act: Act;
+  /** As it was typed; a date is read again in the person's zone. */
+  readonly cutoffText: string;
+  readonly basis: AgeBasis;
+  readonly ticks: TickChoice;
+  readonly fileCount: number;
+  /** Epoch ms. */
+  readonly startedAt: number;
+};
+
+/** What a person had chosen on the screen when they approved a plan. */
+export type Choice = Pick<UnfinishedRun, 'cutoffText' | 'basis' | 'ticks'>;
+
+/**
+ * The note of a run that starts now.
+ *
+ * A purge of what the run before has trashed was chosen by that run, not by ticks. It is offered
+ * again as the view "In trash" with the same cutoff, and with a tick on those very files only:
+ * whatever else is older in the trash stays unticked.
+ *
+ * @param nowMs Epoch ms.
+ */
+export function noteOf({ act, rule, files }: Plan, choice: Choice, nowMs: number): UnfinishedRun {
+  const ticks: TickChoice =
+    rule === null
+      ? { base: 'none', byHand: new Map(files.map(({ id }) => [id, true])) }
+      : choice.ticks;
+  return { ...choice, act, ticks, fileCount: files.length, startedAt: nowMs };
+}
+
+/** Whether a run has ended and leaves nothing to offer again. */
+export function hasNothingLeft({ phase, counts, trouble }: RunState): boolean {
+  return phase === 'ended' && counts.left === 0 && trouble === null;
+}
+
+type Written = Omit<UnfinishedRun, 'ticks'> & {
+  readonly base: TickChoice['base'];
+  readonly byHand: readonly (readonly [id: string, isTicked: boolean])[];
+};
+
+export function writeNote({ ticks: { base, byHand }, ...run }: UnfinishedRun): string {
+  return JSON.stringify({ ...run, base, byHand: [...byHand] } satisfies Written);
+}
+
+/** @returns `null` for whatever is not such a note: anybody can write to a browser's storage. */
+export function readNote(text: string): UnfinishedRun | null {
+  const written = parsed(text);
+  if (!isWritten(written)) return null;
+  const { act, cutoffText, basis, base, byHand, fileCount, startedAt } = written;
+  return { act, cutoffText, basis, ticks: { base, byHand: new Map(byHand) }, fileCount, startedAt };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The latest instant that a `Date` can hold. */
+const LATEST_MS = 8.64e15;
+
+// By hand: the validator that the function uses would cost the screen more than these lines.
+function isWritten(value: unknown): value is Written {
+  if (typeof value !== 'object' || value === null) return false;
+  const { act, cutoffText, basis, base, byHand, fileCount, startedAt }: Untrusted = value;
+  return (
+    (act === 'trash' || act === 'purge') &&
+    typeof cutoffText === 'string' &&
+    (basis === 'updated' || basis === 'uploaded') &&
+    (base === 'unmarked' || base === 'all' || base === 'none') &&
+    Array.isArray(byHand) &&
+    byHand.every(isTick) &&
+    isCount(fileCount, Number.MAX_SAFE_INTEGER) &&
+    isCount(startedAt, LATEST_MS)
+  );
+}
+
+type Untrusted = Partial<Record<keyof Written, unknown>>;
+
+function isTick(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    typeof value[0] === 'string' &&
+    typeof value[1] === 'boolean'
+  );
+}
+
+function isCount(value: unknown, max: number): boolean {
+  return Number.isSafeInteger(value) && Number(value) > 0 && Number(value) <= max;
+}

@@ -1,0 +1,18 @@
+import { makeFormats } from '../../static/src/formats';
+
+const formats = makeFormats({ locale: 'en-US', timeZone: 'UTC' });
+
+it.each([
+  [0, '1 second'],
+  [42_800, '43 seconds'],
+  [59_400, '59 seconds'],
+  [59_600, '1 minute'],
+  [89_000, '1 minute'],
+  [240_000, '4 minutes'],
+  [3_569_000, '59 minutes'],
+  [3_571_000, '1 hour'],
+  [7_500_000, '2 hours 5 minutes'],
+  [100_000_000, '27 hours 47 minutes'],
+])('says %i ms as “%s”', (durationMs, words) => {
+  expect(formats.duration(durationMs)).toBe(words);
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import type { Plan } from '../../src/cleanup/plan';
+import { afterEvent, startOfRun } from '../../src/run/run-state';
+import type { RunEvent } from '../../src/run/run-state';
+import { hasNothingLeft, noteOf, readNote, writeNote } from '../../static/src/unfinished-run';
+import type { UnfinishedRun } from '../../static/src/unfinished-run';
+
+const plan: Plan = {
+  act: 'trash',
+  contentKind: 'page',
+  rule: { basis: 'updated', beforeMs: 1 },
+  files: [
+    { id: 'att1', versionNumber: 1 },
+    { id: 'att2', versionNumber: 1 },
+  ],
+};
+
+const note: UnfinishedRun = {
+  act: 'trash',
+  cutoffText: '2024-01-01',
+  basis: 'updated',
+  ticks: { base: 'unmarked', byHand: new Map([['att3', false]]) },
+  fileCount: 2,
+  startedAt: 1_700_000_000_000,
+};
+const written = JSON.parse(writeNote(note)) as Record<string, unknown>;
+
+const anyNote: fc.Arbitrary<UnfinishedRun> = fc.record({
+  act: fc.constantFrom('trash', 'purge'),
+  cutoffText: fc.string(),
+  basis: fc.constantFrom('updated', 'uploaded'),
+  ticks: fc.record({
+    base: fc.constantFrom('unmarked', 'all', 'none'),
+    byHand: fc.array(fc.tuple(fc.string(), fc.boolean())).map((ticks) => new Map(ticks)),
+  }),
+  fileCount: fc.integer({ min: 1 }),
+  startedAt: fc.integer({ min: 1, max: 4_000_000_000_000 }),
+});
+
+it('promise 6: reads back what was written', () => {
+  fc.assert(
+    fc.property(anyNote, (any) => {
+      expect(readNote(writeNote(any))).toEqual(any);
+    }),
+  );
+});
+
+it.each([
+  ['nothing', ''],
+  ['no JSON', '{'],
+  ['no object', 'null'],
+  ['an unknown act', JSON.stringify({ ...written, act: 'restore' })],
+  ['a cutoff that is no text', JSON.stringify({ ...written, cutoffText: 20_240_101 })],
+  ['an unknown basis', JSON.stringify({ ...written, basis: 'seen' })],
+  ['an unknown base of the ticks', JSON.stringify({ ...written, base: 'some' })],
+  ['ticks that are no list', JSON.stringify({ ...written, byHand: { att3: false } })],
+  ['a tick without an answer', JSON.stringify({ ...written, byHand: [['att3']] })],
+  ['a tick that is neither', JSON.stringify({ ...written, byHand: [['att3', 'no']] })],
+  ['half a file', JSON.stringify({ ...written, fileCount: 0.5 })],
+  ['no file', JSON.stringify({ ...written, fileCount: 0 })],
+  ['no start', JSON.stringify({ ...written, startedAt: undefined })],
+  ['a start that no calendar has', JSON.stringify({ ...written, startedAt: 8.64e15 + 1 })],
+])('promise 6: ignores a note with %s', (_, text) => {
+  expect(readNote(text)).toBeNull();
+});
+
+it('ignores whatever JSON it finds in the place of a note', () => {
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      expect(readNote(text)).toBeNull();
+    }),
+  );
+});
+
+it('takes nothing along that does not belong to a note', () => {
+  expect(readNote(JSON.stringify({ ...written, beforeMs: 1 }))).toEqual(note);
+});
+
+it('notes the ticks as they are', () => {
+  const { cutoffText, basis, ticks, startedAt } = note;
+  expect(noteOf(plan, { cutoffText, basis, ticks }, startedAt)).toEqual(note);
+});
+
+it('notes a purge of a run’s own files as ticks on those, and on nothing else', () => {
+  const purge = noteOf({ ...plan, act: 'purge', rule: null }, note, note.startedAt);
+  expect(purge.act).toBe('purge');
+  expect(purge.ticks).toEqual({
+    base: 'none',
+    byHand: new Map([
+      ['att1', true],
+      ['att2', true],
+    ]),
+  });
+});
+
+const trashed = (...ids: string[]): RunEvent => ({
+  kind: 'batch-answered',
+  settled: ids.map((id) => ({ id, outcome: { kind: 'trashed' } })),
+});
+
+it.each<[string, boolean, RunEvent[]]>([
+  ['goes on', false, [trashed('att1', 'att2')]],
+  ['has settled every file', true, [trashed('att1', 'att2'), { kind: 'ended', trouble: null }]],
+  [
+    'was stopped half-way',
+    false,
+    [trashed('att1'), { kind: 'stop-asked' }, { kind: 'ended', trouble: null }],
+  ],
+  [
+    'was stopped too late to leave anything',
+    true,
+    [{ kind: 'stop-asked' }, trashed('att1', 'att2'), { kind: 'ended', trouble: null }],
+  ],
+  ['ended early', false, [trashed('att1', 'att2'), { kind: 'ended', trouble: 'no-answer' }]],
+])('of a run that %s, says whether nothing is left: %s', (_, expected, events) => {
+  expect(hasNothingLeft(events.reduce(afterEvent, startOfRun(plan)))).toBe(expected);
+});
