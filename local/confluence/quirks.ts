@@ -8,6 +8,8 @@ export type Quirks = {
   readonly readAfterTrash: 'at-once' | 'a-moment-later';
   /** Whether a list obeys the `status` that it is asked for. */
   readonly statusFilter: 'honoured' | 'ignored';
+  /** A result page may hold fewer than were asked for and still not be the last one. */
+  readonly largestResultPage: number;
   /** How ids are spelled. */
   readonly idPrefix: 'att' | '';
 };
@@ -17,5 +19,6 @@ export const USUAL_QUIRKS: Quirks = {
   trashingRenews: false,
   readAfterTrash: 'at-once',
   statusFilter: 'honoured',
+  largestResultPage: 250,
   idPrefix: 'att',
 };

@@ -89,7 +89,7 @@ function listAttachments(
     sorted(files, c.req.query('sort')),
     url.pathname,
     url.searchParams,
-    limit,
+    Math.min(limit, quirks.largestResultPage),
   );
   if (page === null) return badRequest(c, 'The cursor is not valid any more; start again');
   if (page.next !== null) c.header('Link', `<${page.next}>; rel="next"`);

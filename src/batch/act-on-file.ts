@@ -49,9 +49,11 @@ export async function actOnFile(
     history = 'answer-lost';
     const seenDone = await settleByReading(approved, terms, actions, history);
     if (seenDone !== null) return seenDone;
-    if (attempt < MAX_ATTEMPTS) await actions.waitToRetry(attempt);
+    // That read may have been stale: whatever comes next begins with another one, a while later.
+    await actions.waitToRetry(attempt);
   }
-  return failed('confluence-trouble');
+  const settled = await settleByReading(approved, terms, actions, history);
+  return settled ?? failed('confluence-trouble');
 }
 
 /**
