@@ -22,7 +22,7 @@ type Dice = (min: number, max: number) => number;
  * page of Atlassian's recipe, and a blog post. The same for the same `nowMs`.
  *
  * @param nowMs Epoch ms; the newest files are from the day before.
- * @param fileCount How many current attachments the large page has.
+ * @param fileCount About how many current attachments the large page has.
  */
 export function seedWorld(nowMs: number, fileCount = FILES): World {
   const rng = xoroshiro128plus(20_240_115);
