@@ -22,18 +22,24 @@ type Dice = (min: number, max: number) => number;
  * page of Atlassian's recipe, and a blog post. The same for the same `nowMs`.
  *
  * @param nowMs Epoch ms; the newest files are from the day before.
+ * @param fileCount About how many current attachments the large page has.
  */
-export function seedWorld(nowMs: number): World {
+export function seedWorld(nowMs: number, fileCount = FILES): World {
   const rng = xoroshiro128plus(20_240_115);
   const dice: Dice = (min, max) => uniformInt(rng, min, max);
   return {
     contents: [LARGE_PAGE, RECIPE_PAGE, BLOG_POST],
     attachments: [
       ...recipeFiles(),
-      ...pile(LARGE_PAGE.id, 98_310_000, FILES + IN_TRASH + ARCHIVED, nowMs, dice).map(withStatus),
+      ...largePage(fileCount, nowMs, dice),
       ...pile(BLOG_POST.id, 99_410_000, ON_BLOG_POST, nowMs, dice),
     ],
   };
+}
+
+function largePage(fileCount: number, nowMs: number, dice: Dice): StoredAttachment[] {
+  const count = fileCount + IN_TRASH + ARCHIVED;
+  return pile(LARGE_PAGE.id, 98_310_000, count, nowMs, dice).map(withStatus);
 }
 
 function pile(

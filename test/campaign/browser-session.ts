@@ -96,6 +96,10 @@ export class BrowserSession {
     return this.outcomeOf('the run', run.ended);
   }
 
+  private isClosed(): boolean {
+    return !this.isOpen;
+  }
+
   private async outcomeOf<Value>(what: string, work: Promise<Value>): Promise<Value | null> {
     const ended = await Promise.race([work, this.closed, this.clock.wait(ENDLESS_MS)]);
     if (ended === undefined) this.witness.object(what, 'does not come to an end');
@@ -104,8 +108,8 @@ export class BrowserSession {
 
   private async whileOpen<Value>(call: () => Promise<Value>): Promise<Value> {
     const never = new Promise<Value>(() => undefined);
-    if (!this.isOpen) return never;
+    if (this.isClosed()) return never;
     const value = await call();
-    return this.isOpen ? value : never;
+    return this.isClosed() ? never : value;
   }
 }

@@ -19,7 +19,7 @@ type Seen = Record<string, unknown> & {
 type Dealings = {
   /** The last successful read, until a `DELETE` has used it up. */
   seen: Seen | null;
-  /** `DELETE`s that were not turned away by a limit. */
+  /** `DELETE`s that may have had an effect. */
   sent: number;
   /** That took effect. */
   effects: number;
@@ -92,10 +92,10 @@ export class Witness {
     dealings.seen = null;
     dealings.sent += 1;
     const response = await request(path, init);
-    if (response.status === 429) {
-      dealings.seen = seen;
-      dealings.sent -= 1;
-    }
+    if (response.status === 429) dealings.seen = seen;
+    // Confluence says itself that nothing has happened; of a conflict it does not.
+    if (response.status >= 400 && response.status < 409) dealings.sent -= 1;
+    if (response.status === 429) dealings.sent -= 1;
     return response;
   }
 

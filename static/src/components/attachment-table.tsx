@@ -1,12 +1,14 @@
 import Checkbox from '@atlaskit/checkbox';
 import Lozenge from '@atlaskit/lozenge';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
+import type { Attachment } from '../../../src/cleanup/attachment';
 import type { ReadInstant } from '../../../src/cleanup/instant';
 import type { AgeBasis } from '../../../src/cleanup/selection';
 import type { Match } from '../../../src/cleanup/judgement';
 import { useFormats } from '../formats';
+import type { Formats } from '../formats';
 import type { Ticks } from '../hooks/use-ticks';
-import { nextSort, sortMatches, SORT_COLUMNS } from '../sort-matches';
+import { matchesInOrder, nextSort, sortedPositions, SORT_COLUMNS } from '../sort-matches';
 import type { Sort, SortColumn } from '../sort-matches';
 import { MARKS } from '../words';
 import { SortButton } from './sort-button';
@@ -19,23 +21,61 @@ type Props = {
   readonly label: string;
   /** The date that counts; the table is sorted by it, oldest first, until a person sorts it. */
   readonly basis: AgeBasis;
+  /** The whole list, of which `matches` are a part, in its order. */
+  readonly attachments: readonly Attachment[];
   readonly matches: readonly Match[];
   readonly ticks: Ticks;
 };
 
-/** What would go: every matching attachment, with a tick box. */
-export function AttachmentTable({ label, basis, matches, ticks }: Props) {
+/**
+ * What would go: every matching attachment, with a tick box. A letter typed into the cutoff field
+ * is none of its business, hence the memo.
+ */
+export const AttachmentTable = memo(function AttachmentTable(props: Props) {
+  const { label, basis, attachments, matches, ticks } = props;
   const formats = useFormats();
   const [chosen, setChosen] = useState<Sort | null>(null);
   const sort = useMemo<Sort>(
     () => chosen ?? { column: basis, direction: 'ascending' },
     [chosen, basis],
   );
-  const rows = useMemo(
-    () => sortMatches(matches, sort, formats.locale),
-    [matches, sort, formats.locale],
+  const positions = useMemo(
+    () => sortedPositions(attachments, sort, formats.locale),
+    [attachments, sort, formats.locale],
   );
+  const rows = useMemo(
+    () => matchesInOrder(matches, attachments, positions),
+    [matches, attachments, positions],
+  );
+  const dataColumns = useMemo(
+    () => columnsOf(basis, sort, setChosen, formats),
+    [basis, sort, formats],
+  );
+  const columns = useMemo(
+    () => [tickColumn(matches.length, ticks), ...dataColumns],
+    [matches.length, ticks, dataColumns],
+  );
+  return (
+    <VirtualTable
+      label={label}
+      columns={columns}
+      rows={rows}
+      rowKey={idOf}
+      rowHeightPx={ROW_HEIGHT_PX}
+    />
+  );
+});
 
+function idOf({ attachment }: Match): string {
+  return attachment.id;
+}
+
+function columnsOf(
+  basis: AgeBasis,
+  sort: Sort,
+  onSort: (sort: Sort) => void,
+  formats: Formats,
+): readonly Column<Match>[] {
   const sortable = (column: SortColumn): Pick<Column<Match>, 'key' | 'header' | 'sorted'> => ({
     key: column,
     sorted: sort.column === column ? sort.direction : undefined,
@@ -44,13 +84,12 @@ export function AttachmentTable({ label, basis, matches, ticks }: Props) {
         label={SORT_COLUMNS[column]}
         direction={sort.column === column ? sort.direction : null}
         onClick={() => {
-          setChosen(nextSort(sort, column));
+          onSort(nextSort(sort, column));
         }}
       />
     ),
   });
-  const columns: Column<Match>[] = [
-    tickColumn(matches, ticks),
+  return [
     {
       ...sortable('name'),
       className: 'cell cell-name',
@@ -77,15 +116,6 @@ export function AttachmentTable({ label, basis, matches, ticks }: Props) {
       cell: ({ attachment: { versionNumber } }) => versionNumber ?? '–',
     },
   ];
-  return (
-    <VirtualTable
-      label={label}
-      columns={columns}
-      rows={rows}
-      rowKey={({ attachment }) => attachment.id}
-      rowHeightPx={ROW_HEIGHT_PX}
-    />
-  );
 }
 
 /** Where room is short, the date that counts stays. */
@@ -93,8 +123,8 @@ function dateClass(column: AgeBasis, basis: AgeBasis): string {
   return column === basis ? 'cell cell-date' : 'cell cell-date cell-secondary';
 }
 
-function tickColumn(matches: readonly Match[], ticks: Ticks): Column<Match> {
-  const isAll = ticks.ticked.length === matches.length;
+function tickColumn(matchCount: number, ticks: Ticks): Column<Match> {
+  const isAll = ticks.ticked.length === matchCount;
   return {
     key: 'tick',
     className: 'cell cell-tick',

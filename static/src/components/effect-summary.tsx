@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { totalSizeBytes } from '../../../src/cleanup/attachment';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import type { Judgement } from '../../../src/cleanup/judgement';
@@ -13,8 +14,11 @@ type Props = {
   readonly rule: AgeRule | null;
 };
 
-/** What the cutoff means: how many, how much, before which instant, and what is kept and why. */
-export function EffectSummary({ attachments, judgement, rule }: Props) {
+/**
+ * What the cutoff means: how many, how much, before which instant, and what is kept and why. It
+ * adds up whole lists, hence the memo: not at each letter typed.
+ */
+export const EffectSummary = memo(function EffectSummary({ attachments, judgement, rule }: Props) {
   const formats = useFormats();
   if (rule === null) return <NothingChosen attachments={attachments} />;
   const { matches } = judgement;
@@ -38,7 +42,7 @@ export function EffectSummary({ attachments, judgement, rule }: Props) {
       </p>
     </div>
   );
-}
+});
 
 function NothingChosen({ attachments }: { readonly attachments: readonly Attachment[] }) {
   const formats = useFormats();

@@ -28,30 +28,32 @@ export type TickMemory = TickChoice & {
 export function useTickMemory(): TickMemory {
   const [base, setBase] = useState<Base>('unmarked');
   const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const setAll = (to: 'all' | 'none') => {
-    setBase(to);
-    setByHand(new Map());
-  };
-  return {
-    base,
-    byHand,
-    toggle: (id, isTicked) => {
-      setByHand(new Map(byHand).set(id, isTicked));
-    },
-    tickAll: () => {
-      setAll('all');
-    },
-    untickAll: () => {
-      setAll('none');
-    },
-    startOver: () => {
-      setBase('unmarked');
-    },
-    restore: (choice) => {
-      setBase(choice.base);
-      setByHand(choice.byHand);
-    },
-  };
+  return useMemo(() => {
+    const setAll = (to: 'all' | 'none') => {
+      setBase(to);
+      setByHand(new Map());
+    };
+    return {
+      base,
+      byHand,
+      toggle: (id, isTicked) => {
+        setByHand(new Map(byHand).set(id, isTicked));
+      },
+      tickAll: () => {
+        setAll('all');
+      },
+      untickAll: () => {
+        setAll('none');
+      },
+      startOver: () => {
+        setBase('unmarked');
+      },
+      restore: (choice) => {
+        setBase(choice.base);
+        setByHand(choice.byHand);
+      },
+    };
+  }, [base, byHand]);
 }
 
 export type Ticks = {
@@ -62,7 +64,7 @@ export type Ticks = {
   readonly toggleAll: () => void;
 };
 
-/** The tick boxes of the rows that match. */
+/** The tick boxes of the rows that match; the same object until a tick or the rows change. */
 export function useTicks(matches: readonly Match[], memory: TickMemory): Ticks {
   const { base, byHand } = memory;
   const isTicked = useCallback(
@@ -77,12 +79,15 @@ export function useTicks(matches: readonly Match[], memory: TickMemory): Ticks {
     () => matches.filter(isTicked).map(({ attachment }) => attachment),
     [matches, isTicked],
   );
-  return {
-    isTicked,
-    ticked,
-    toggle: (match) => {
-      memory.toggle(match.attachment.id, !isTicked(match));
-    },
-    toggleAll: ticked.length === matches.length ? memory.untickAll : memory.tickAll,
-  };
+  return useMemo(
+    () => ({
+      isTicked,
+      ticked,
+      toggle: (match) => {
+        memory.toggle(match.attachment.id, !isTicked(match));
+      },
+      toggleAll: ticked.length === matches.length ? memory.untickAll : memory.tickAll,
+    }),
+    [isTicked, ticked, matches.length, memory],
+  );
 }

@@ -28,6 +28,7 @@ export function ChooseScreen({ attachments, status, cutoff, tickMemory, onApprov
   const { rule } = cutoff;
   const judgement = useMemo(() => judge(attachments, rule, status), [attachments, rule, status]);
   const ticks = useTicks(judgement.matches, tickMemory);
+  const tickedBytes = useMemo(() => totalSizeBytes(ticks.ticked), [ticks.ticked]);
 
   if (attachments.length === 0) {
     return (
@@ -56,6 +57,7 @@ export function ChooseScreen({ attachments, status, cutoff, tickMemory, onApprov
               status === 'current' ? 'Files to move to the trash' : 'Files to delete permanently'
             }
             basis={cutoff.basis}
+            attachments={attachments}
             matches={judgement.matches}
             ticks={ticks}
           />
@@ -63,7 +65,7 @@ export function ChooseScreen({ attachments, status, cutoff, tickMemory, onApprov
             act={ACTS[status]}
             matchCount={judgement.matches.length}
             tickedCount={ticks.ticked.length}
-            sizeBytes={totalSizeBytes(ticks.ticked)}
+            sizeBytes={tickedBytes}
             isCutoffPending={cutoff.isPending}
             onAct={() => {
               onApprove(ticks.ticked);

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { judge } from '../../src/cleanup/judgement';
+import type { Match } from '../../src/cleanup/judgement';
+import { matchesInOrder, sortedPositions, SORT_COLUMNS } from '../../static/src/sort-matches';
+import type { Sort, SortColumn } from '../../static/src/sort-matches';
+import { anAttachment } from '../support/attachments';
+import { anyList, anyRule } from '../support/arbitraries';
+
+const anySort: fc.Arbitrary<Sort> = fc.record({
+  column: fc.constantFrom(...(Object.keys(SORT_COLUMNS) as SortColumn[])),
+  direction: fc.constantFrom('ascending', 'descending'),
+});
+
+it('gives the same order as sorting the matches alone, and loses none', () => {
+  fc.assert(
+    fc.property(anyList, anyRule, anySort, (files, rule, sort) => {
+      const { matches } = judge(files, rule, 'current');
+      const ordered = matchesInOrder(matches, files, sortedPositions(files, sort, 'en'));
+      const alone = matches.map(({ attachment }) => attachment);
+      expect(ordered).toEqual(
+        sortedPositions(alone, sort, 'en').map((position) => matches[position]),
+      );
+      expect(new Set(ordered)).toEqual(new Set(matches));
+    }),
+  );
+});
+
+describe('the order', () => {
+  const files = [
+    anAttachment({ id: 'att1', title: 'run 10.log', sizeBytes: 5 }),
+    anAttachment({ id: 'att2', title: 'Run 9.log', sizeBytes: null }),
+    anAttachment({ id: 'att3', title: 'Übersicht.pdf', sizeBytes: 5 }),
+    anAttachment({ id: 'att4', title: 'test.pdf', sizeBytes: 1 }),
+  ];
+  const idsBy = (column: SortColumn, direction: Sort['direction']) =>
+    matchesInOrder(
+      files.map((attachment): Match => ({ attachment, marks: [] })),
+      files,
+      sortedPositions(files, { column, direction }, 'de'),
+    ).map(({ attachment }) => attachment.id);
+
+  it('of names is the one of the person’s language, with numbers as numbers', () => {
+    expect(idsBy('name', 'ascending')).toEqual(['att2', 'att1', 'att4', 'att3']);
+  });
+
+  it('puts what has no value first when ascending', () => {
+    expect(idsBy('size', 'ascending')).toEqual(['att2', 'att4', 'att1', 'att3']);
+  });
+
+  it('leaves equals as they were listed, both ways', () => {
+    expect(idsBy('size', 'descending')).toEqual(['att1', 'att3', 'att4', 'att2']);
+  });
+});
