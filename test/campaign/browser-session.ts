@@ -6,7 +6,6 @@ import { startRun } from '../../src/run/run-driver';
 import type { Connection, Run } from '../../src/run/run-driver';
 import type { RunState } from '../../src/run/run-state';
 import type { SimulatedClock } from '../support/simulated-clock';
-import { PAGE } from './generated-world';
 import type { TroubledSite } from './troubled-site';
 import type { Witness } from './witness';
 
@@ -52,8 +51,6 @@ export class BrowserSession {
 
   /** `null` where there is no complete list, or nobody to see it. */
   async list(status: ListedStatus): Promise<readonly Attachment[] | null> {
-    const { store } = this.site;
-    const before = store.attachmentsOf(PAGE.id).filter((file) => file.status === status);
     const reading = await this.outcomeOf(
       'the list',
       readList(this.calls, {
@@ -66,10 +63,8 @@ export class BrowserSession {
     );
     if (reading?.kind !== 'complete') return null;
     const listed = new Set(reading.attachments.map(({ id }) => id.replace('att', '')));
-    // Whatever nobody has touched while the list was read must be in it.
-    const untouched = before.filter((file) => store.attachment(file.id) === file);
-    for (const { id } of untouched.filter((file) => !listed.has(file.id))) {
-      this.witness.object(id, 'missing from a list that is called complete');
+    for (const { id } of this.site.untouched(status)) {
+      if (!listed.has(id)) this.witness.object(id, 'missing from a list called complete');
     }
     return reading.attachments;
   }

@@ -4,9 +4,11 @@ import { makeConfluenceService } from '../../local/confluence/confluence-service
 import type { Fault } from '../../local/confluence/confluence-service';
 import { PEOPLE } from '../../local/confluence/people';
 import type { Store } from '../../local/confluence/store';
+import type { StoredAttachment } from '../../local/confluence/world';
 import { makeInvocations } from '../../local/host/invocations';
 import type { InvocationFault } from '../../local/host/invocations';
 import { makeInProcessRequest } from '../../local/in-process-request';
+import type { ListedStatus } from '../../src/cleanup/attachment';
 import type { CleanupCalls } from '../../src/contract';
 import { callsThrough } from '../support/calls-through';
 import type { SimulatedClock } from '../support/simulated-clock';
@@ -22,6 +24,7 @@ export class TroubledSite {
   readonly store: Store;
   readonly calls: CleanupCalls;
   isTroubled = true;
+  private readonly asAtFirst: ReadonlySet<StoredAttachment>;
   private requests = 0;
   private invocations = 0;
   private readonly faults: ReadonlyMap<number, Fault>;
@@ -37,8 +40,10 @@ export class TroubledSite {
     const random = () => uniformFloat64(rng);
     this.faults = new Map(schedule.faults);
     this.invocationFaults = new Map(schedule.invocationFaults);
+    const world = worldOf(schedule);
+    this.asAtFirst = new Set(world.attachments);
     const service = makeConfluenceService({
-      world: worldOf(schedule),
+      world,
       clock,
       limits: schedule.limits,
       quirks: schedule.quirks,
@@ -58,6 +63,13 @@ export class TroubledSite {
     });
     this.store = service.store;
     this.calls = callsThrough(invoke, PAGE.id);
+  }
+
+  /** Files that nobody has ever touched: not even a list that lags behind may lack them. */
+  untouched(status: ListedStatus): readonly StoredAttachment[] {
+    return this.store
+      .attachmentsOf(PAGE.id)
+      .filter((file) => file.status === status && this.asAtFirst.has(file));
   }
 
   private invocationFault(): InvocationFault | null {
