@@ -171,7 +171,7 @@ async function usedHeapBytes(page: Page): Promise<number> {
   return used.value;
 }
 
-function asTable({ screens, ui }: BrowserFigures): string {
+export function screenTable({ screens, ui }: BrowserFigures): string {
   const ms = (figure: number) => `${figure.toFixed(0)} ms`;
   const spread = ({ p50, p95 }: Spread) => `${p50.toFixed(0)} / ${p95.toFixed(0)} ms`;
   const rows: readonly (readonly [string, (figures: ScreenFigures) => string])[] = [
@@ -192,16 +192,4 @@ function asTable({ screens, ui }: BrowserFigures): string {
       `${part.padEnd(36)}${(plain / 1_024).toFixed(0)} KiB, gzipped ${(gzipped / 1_024).toFixed(0)} KiB`,
   );
   return [...lines, ...bytes].join('\n');
-}
-
-if (require.main === module) {
-  benchBrowser().then(
-    (figures) => {
-      console.log(asTable(figures));
-    },
-    (error: unknown) => {
-      console.error(error);
-      process.exitCode = 1;
-    },
-  );
 }

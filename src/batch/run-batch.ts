@@ -27,7 +27,7 @@ export type Batch = {
 
 // Enough to keep four deletes busy while the next files are read, and few enough that a file is
 // acted on within moments of being read.
-const FILES_UNDER_WAY = 6;
+const FILES_UNDER_WAY = 8;
 
 /**
  * Works through one batch within one invocation. Every file of it ends in exactly one outcome, in

@@ -4,7 +4,7 @@ type Pace = { readonly first: number; readonly targetMs: number; readonly larges
 
 // Stop takes effect between batches: a trash batch lasts 2-5 s, a purge batch at most 1 s.
 const PACE: Record<Act, Pace> = {
-  trash: { first: 20, targetMs: 3_500, largest: 200 },
+  trash: { first: 20, targetMs: 4_000, largest: 200 },
   purge: { first: 4, targetMs: 800, largest: 50 },
 };
 

@@ -35,11 +35,11 @@ export function aStoredAttachment(parts: Partial<StoredAttachment> = {}): Stored
   };
 }
 
-/** So many attachments on the recipe's page, a day apart, the first one on 2020-01-01. */
-export function aPileOf(count: number): StoredAttachment[] {
+/** So many attachments on the recipe's page, one after the other, the first one on 2020-01-01. */
+export function aPileOf(count: number, apartMs = 86_400_000): StoredAttachment[] {
   const firstMs = Date.parse('2020-01-01T00:00:00Z');
   return Array.from({ length: count }, (_, index) => {
-    const createdAt = new Date(firstMs + index * 86_400_000).toISOString();
+    const createdAt = new Date(firstMs + index * apartMs).toISOString();
     return aStoredAttachment({
       id: String(1_000 + index),
       title: `file ${String(index)}.png`,

@@ -1,0 +1,54 @@
+/** The app's own way from the list to the last file, through the host's invocations. */
+import { makeInvocations } from '../local/host/invocations';
+import { judge } from '../src/cleanup/judgement';
+import { approve } from '../src/cleanup/plan';
+import type { AgeRule } from '../src/cleanup/selection';
+import type { Clock } from '../src/clock';
+import type { RequestConfluence } from '../src/confluence/request-confluence';
+import { readList } from '../src/run/read-list';
+import { startRun } from '../src/run/run-driver';
+import { callsThrough } from '../test/support/calls-through';
+
+export type AppRun = {
+  readonly trashed: number;
+  readonly listedMs: number;
+  readonly invocations: number;
+  /** Of requests and replies, as JSON. */
+  readonly bridgeBytes: number;
+};
+
+export async function appRun(around: {
+  readonly request: RequestConfluence;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly delayMs: () => number;
+  readonly pageId: string;
+  readonly rule: AgeRule;
+}): Promise<AppRun> {
+  const { clock, rule } = around;
+  const invoke = makeInvocations(around);
+  let invocations = 0;
+  let bridgeBytes = 0;
+  const calls = callsThrough(async (invocation) => {
+    const reply = await invoke(invocation);
+    invocations += 1;
+    bridgeBytes += invocation.sizeBytes + Buffer.byteLength(JSON.stringify(reply));
+    return reply;
+  }, around.pageId);
+
+  const startedMs = clock.now();
+  const list = await readList(calls, {
+    contentKind: 'page',
+    status: 'current',
+    wait: clock.wait,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  if (list.kind !== 'complete') throw new Error(`The list is ${list.kind}.`);
+  const listedMs = clock.now() - startedMs;
+  const { matches } = judge(list.attachments, rule, 'current');
+  const files = approve(matches.map(({ attachment }) => attachment));
+  const plan = { act: 'trash', contentKind: 'page', rule, files } as const;
+  const ended = await startRun(plan, { calls, clock, onChange: () => undefined }).ended;
+  return { trashed: ended.counts.done, listedMs, invocations, bridgeBytes };
+}

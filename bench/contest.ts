@@ -1,0 +1,148 @@
+/** The recipe's loop beside the app: the same world, the same latency, the same limits. */
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { ConfluenceService, ServiceOptions } from '../local/confluence/confluence-service';
+import { makeConfluenceService } from '../local/confluence/confluence-service';
+import { startEmbeddedConfluence } from '../local/confluence/embedded-confluence';
+import { PEOPLE } from '../local/confluence/people';
+import type { RateLimits } from '../local/confluence/rate-limits';
+import { RECIPE_PAGE } from '../local/confluence/seed-contents';
+import { makeInProcessRequest } from '../local/in-process-request';
+import { makeSiteRequest } from '../local/site-request';
+import { realClock } from '../src/clock';
+import type { Clock } from '../src/clock';
+import type { RequestConfluence } from '../src/confluence/request-confluence';
+import { aPileOf } from '../test/support/attachments';
+import { SimulatedClock } from '../test/support/simulated-clock';
+import { appRun } from './app-run';
+import type { AppRun } from './app-run';
+import { recipeLoop } from './recipe-loop';
+
+export const READ_MS = 40;
+export const DELETE_MS = 120;
+export const INVOCATION_MS = 300;
+
+export type LimitName = 'none' | 'burst' | 'quota';
+export const BURST_PER_SECOND = 20;
+
+export type Figures = {
+  readonly wallMs: number;
+  readonly trashed: number;
+  readonly requests: number;
+  readonly refused: number;
+  readonly points: number;
+};
+export type Contest = {
+  readonly files: number;
+  readonly limit: LimitName;
+  /** `real`: over HTTP, by the wall clock. `simulated`: the same code, computing takes no time. */
+  readonly time: 'real' | 'simulated';
+  readonly loop: Figures;
+  readonly app: Figures & Omit<AppRun, 'trashed'>;
+};
+
+type Ground = {
+  readonly service: Omit<ConfluenceService, 'answer'>;
+  readonly request: RequestConfluence;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly close: () => Promise<void>;
+};
+
+const HOUR_MS = 3_600_000;
+/** All files of the pile are older. */
+const CUTOFF = '2024-01-01T00:00:00.000Z';
+/** Half an hour before the points are full again. */
+const START_MS = Date.parse('2026-01-01T00:30:00Z');
+
+export async function contest(
+  files: number,
+  limit: LimitName,
+  time: Contest['time'],
+): Promise<Contest> {
+  const prepare = time === 'real' ? realGround : simulatedGround;
+  const loopGround = await prepare(files, limit);
+  const loop = await measure(loopGround, async ({ request }) => ({
+    trashed: await recipeLoop(request, RECIPE_PAGE.id, CUTOFF),
+  }));
+  const appGround = await prepare(files, limit);
+  const app = await measure(appGround, ({ request, clock, random }) =>
+    appRun({
+      request,
+      clock,
+      random,
+      delayMs: () => INVOCATION_MS * jitter(random),
+      pageId: RECIPE_PAGE.id,
+      rule: { basis: 'updated', beforeMs: Date.parse(CUTOFF) },
+    }),
+  );
+  return { files, limit, time, loop, app };
+}
+
+async function measure<Result extends { readonly trashed: number }>(
+  ground: Ground,
+  work: (ground: Ground) => Promise<Result>,
+): Promise<Figures & Result> {
+  const { service, clock } = ground;
+  const startedMs = clock.now();
+  const result = await work(ground);
+  const wallMs = clock.now() - startedMs;
+  await ground.close();
+  const inTrash = service.store.attachmentsOf(RECIPE_PAGE.id).filter(isTrashed).length;
+  if (inTrash !== result.trashed) throw new Error('What is reported is not what the server holds.');
+  return {
+    ...result,
+    wallMs,
+    requests: service.requests.length,
+    refused: service.refused(),
+    points: service.pointsSpent(),
+  };
+}
+
+const isTrashed = ({ status }: { readonly status: string }) => status === 'trashed';
+
+async function realGround(files: number, limit: LimitName): Promise<Ground> {
+  const random = makeRandom();
+  const confluence = await startEmbeddedConfluence(optionsFor(files, limit, random));
+  const request = makeSiteRequest({ siteUrl: confluence.url, ...PEOPLE.admin });
+  return { service: confluence, request, clock: realClock, random, close: confluence.close };
+}
+
+function simulatedGround(files: number, limit: LimitName): Promise<Ground> {
+  const random = makeRandom();
+  const clock = new SimulatedClock(START_MS);
+  const service = makeConfluenceService({ ...optionsFor(files, limit, random), clock });
+  const request = makeInProcessRequest(service, PEOPLE.admin);
+  const close = () => Promise.resolve();
+  return Promise.resolve({ service, request, clock, random, close });
+}
+
+function optionsFor(files: number, limit: LimitName, random: () => number): ServiceOptions {
+  return {
+    world: { contents: [RECIPE_PAGE], attachments: aPileOf(files, HOUR_MS) },
+    limits: limitsFor(files, limit),
+    latencyMs: ({ method }) => (method === 'GET' ? READ_MS : DELETE_MS) * jitter(random),
+  };
+}
+
+function limitsFor(files: number, limit: LimitName): RateLimits {
+  switch (limit) {
+    case 'none':
+      return {};
+    case 'burst':
+      return { requestsPerSecond: BURST_PER_SECOND };
+    case 'quota':
+      // Enough to list them all and to trash some; then it has run out.
+      return { points: { perHour: 65_000, leftAtStart: Math.round(files * 1.5) } };
+  }
+}
+
+/** From a half to one and a half. */
+function jitter(random: () => number): number {
+  return 0.5 + random();
+}
+
+function makeRandom(): () => number {
+  const rng = xoroshiro128plus(2_024);
+  return () => uniformFloat64(rng);
+}
