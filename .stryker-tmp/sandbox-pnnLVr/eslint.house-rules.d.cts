@@ -1,0 +1,4 @@
+// @ts-nocheck
+import type { Linter } from 'eslint';
+
+export function houseRuleConfigs(): Linter.Config[];

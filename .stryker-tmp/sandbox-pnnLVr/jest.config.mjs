@@ -1,0 +1,39 @@
+// @ts-nocheck
+const shared = {
+  testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/test/support/after-each-test.ts'],
+  transform: {
+    '^.+\\.[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // Published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(?:p-limit|yocto-queue|pure-rand|@apidevtools)/)'],
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['\\.browser\\.test\\.ts$'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.browser.test.ts'],
+    },
+  ],
+  // A whole job in a real browser takes its time; nothing is asserted about how long.
+  testTimeout: 60_000,
+};

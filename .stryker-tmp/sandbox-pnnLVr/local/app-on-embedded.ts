@@ -1,0 +1,61 @@
+// @ts-nocheck
+import type { EmbeddedConfluence, EmbeddedOptions } from './confluence/embedded-confluence';
+import { startEmbeddedConfluence } from './confluence/embedded-confluence';
+import { PEOPLE } from './confluence/people';
+import type { PersonName } from './confluence/people';
+import { startHost } from './host/host';
+import type { Listening } from './listen';
+import { readSiteContent } from './site-content';
+import { makeSiteRequest } from './site-request';
+import { UsageError } from './usage-error';
+
+export type EmbeddedAppOptions = Omit<EmbeddedOptions, 'port'> & {
+  /** Of the page; 0 picks a free one. */
+  readonly port: number;
+  readonly person: PersonName;
+  /** The page or blog post that opens first. */
+  readonly contentId: string;
+  readonly invocationDelayMs: number;
+};
+
+export type EmbeddedApp = Pick<Listening, 'url' | 'close'> & {
+  readonly confluence: EmbeddedConfluence;
+};
+
+/**
+ * The app on an embedded Confluence.
+ *
+ * @throws {UsageError} When the embedded Confluence has no such page.
+ */
+export async function startAppOnEmbedded(options: EmbeddedAppOptions): Promise<EmbeddedApp> {
+  const { world, contentId } = options;
+  const pages = world.contents.map(({ id, title }) => ({ id, title }));
+  if (!pages.some(({ id }) => id === contentId)) {
+    const known = pages.map(({ id, title }) => `${id} (${title})`).join(', ');
+    throw new UsageError(`The embedded Confluence has no page ${contentId}. It has ${known}.`);
+  }
+  const person = PEOPLE[options.person];
+  const confluence = await startEmbeddedConfluence({ ...options, port: 0 });
+  const request = makeSiteRequest({ siteUrl: confluence.url, ...person });
+  const host = await startHost({
+    request,
+    port: options.port,
+    siteUrl: confluence.url,
+    accountId: person.accountId,
+    person: `Signed in as ${person.name}`,
+    contentId,
+    pages,
+    readContent: (id) => readSiteContent(request, confluence.url, id),
+    putBack: () => {
+      confluence.store.reset(world);
+    },
+    invocationDelayMs: options.invocationDelayMs,
+  });
+  return {
+    url: host.url,
+    confluence,
+    close: async () => {
+      await Promise.all([host.close(), confluence.close()]);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+// @ts-nocheck
+import type { Credentials } from './basic-authorization';
+import { startHost } from './host/host';
+import type { Listening } from './listen';
+import { readSiteContent } from './site-content';
+import { makeSiteRequest } from './site-request';
+import { UsageError } from './usage-error';
+
+export type SiteAppOptions = {
+  /** Of the page; 0 picks a free one. */
+  readonly port: number;
+  /** Origin of the site. */
+  readonly siteUrl: string;
+  readonly contentId: string;
+  readonly credentials: Credentials;
+};
+
+/**
+ * The app on a real site, or on any server that speaks REST v2, as the account of the credentials.
+ *
+ * @throws {UsageError} When the site, the account or the page is not there.
+ */
+export async function startAppOnSite(
+  options: SiteAppOptions,
+): Promise<Pick<Listening, 'url' | 'close'>> {
+  const { siteUrl, contentId, credentials } = options;
+  const request = makeSiteRequest({ siteUrl, ...credentials });
+  const content = await readSiteContent(request, siteUrl, contentId);
+  if (content === null) {
+    throw new UsageError(
+      `${siteUrl} has no page or blog post ${contentId}, or you may not see it. Check --page.`,
+    );
+  }
+  return startHost({
+    request,
+    port: options.port,
+    siteUrl,
+    // The bridge's context has one; nothing goes by it, and asking for it would need another scope.
+    accountId: 'unknown',
+    person: `On ${siteUrl} as ${credentials.email}`,
+    contentId,
+    pages: [{ id: contentId, title: content.title }],
+    readContent: (id) => readSiteContent(request, siteUrl, id),
+    invocationDelayMs: 0,
+  });
+}

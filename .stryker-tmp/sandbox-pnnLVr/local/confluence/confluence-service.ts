@@ -1,0 +1,123 @@
+// @ts-nocheck
+import { realClock } from '../../src/clock';
+import type { Clock } from '../../src/clock';
+import { USUAL_QUIRKS } from './quirks';
+import type { Quirks } from './quirks';
+import { makeRateLimiter } from './rate-limits';
+import type { RateLimits } from './rate-limits';
+import { confluenceRoutes } from './routes';
+import { Store } from './store';
+import type { World } from './world';
+
+/** What is to go wrong with one request. */
+export type Fault =
+  /** Answered so, and nothing else happens. */
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers?: Record<string, string>;
+      readonly body?: string;
+    }
+  /** The request takes its effect (or not), but the caller never gets the answer. */
+  | { readonly kind: 'reset'; readonly when: 'before' | 'after' }
+  /** Takes effect after a while, and is answered then; what was asked for before it is served. */
+  | { readonly kind: 'slow'; readonly extraMs: number }
+  /** A read is answered with how things were so many changes ago. */
+  | { readonly kind: 'stale'; readonly changesAgo: number };
+
+export type SeenRequest = {
+  readonly method: string;
+  /** Path and query. */
+  readonly path: string;
+};
+
+/** One request, and what the routes (not a fault) answered. */
+export type Exchange = SeenRequest & {
+  readonly status: number;
+  /** `null` where the answer has no body. */
+  readonly body: unknown;
+};
+
+export type ServiceOptions = {
+  readonly world: World;
+  /** What an answer takes, ms; or how to tell for one request. */
+  readonly latencyMs?: number | ((request: SeenRequest) => number);
+  readonly limits?: RateLimits;
+  /** Where the live API is not known: which answer to give. */
+  readonly quirks?: Partial<Quirks>;
+  /** Asked for each request, in order of arrival. */
+  readonly faultFor?: (request: SeenRequest) => Fault | null;
+  /** Told of everything that the routes answer. */
+  readonly onExchange?: (exchange: Exchange) => void;
+  readonly clock?: Clock;
+};
+
+export type ConfluenceService = {
+  readonly store: Store;
+  /** Every request that came, in order of arrival. */
+  readonly requests: readonly SeenRequest[];
+  /** As Atlassian counts them for Forge apps: 1 a request, and 1 per object that it returns. */
+  readonly pointsSpent: () => number;
+  /** Requests that a limit turned away. */
+  readonly refused: () => number;
+  readonly answer: (request: Request) => Promise<Response | 'reset'>;
+};
+
+/** A Confluence that speaks REST v2, without a network around it. */
+export function makeConfluenceService(options: ServiceOptions): ConfluenceService {
+  const clock = options.clock ?? realClock;
+  const store = new Store(options.world);
+  const routes = confluenceRoutes(store, { ...USUAL_QUIRKS, ...options.quirks });
+  const limiter = makeRateLimiter(options.limits ?? {}, clock.now);
+  const requests: SeenRequest[] = [];
+  let points = 0;
+  let refused = 0;
+
+  const spend = (amount: number) => {
+    points += amount;
+    limiter.spend(amount);
+  };
+
+  const answerByRoutes = async (request: Request, seen: SeenRequest, changesAgo: number) => {
+    const response = await store.asOf(changesAgo, () => routes.fetch(request));
+    const text = await response.clone().text();
+    const body: unknown = text === '' ? null : JSON.parse(text);
+    spend(objectsIn(response.status, body));
+    options.onExchange?.({ ...seen, status: response.status, body });
+    return response;
+  };
+
+  const answer = async (request: Request): Promise<Response | 'reset'> => {
+    const url = new URL(request.url);
+    const seen = { method: request.method, path: `${url.pathname}${url.search}` };
+    requests.push(seen);
+    const fault = options.faultFor?.(seen) ?? null;
+    const refusal = limiter.admit();
+    const latencyMs = latencyOf(options, seen) + (fault?.kind === 'slow' ? fault.extraMs : 0);
+    if (latencyMs > 0) await clock.wait(latencyMs);
+    if (refusal !== null) {
+      refused += 1;
+      return new Response('', { status: 429, headers: refusal.headers });
+    }
+    spend(1);
+    if (fault?.kind === 'answer') {
+      return new Response(fault.body ?? '', { status: fault.status, headers: fault.headers ?? {} });
+    }
+    if (fault?.kind === 'reset' && fault.when === 'before') return 'reset';
+    const isStale = fault?.kind === 'stale' && seen.method === 'GET';
+    const response = await answerByRoutes(request, seen, isStale ? fault.changesAgo : 0);
+    return fault?.kind === 'reset' ? 'reset' : response;
+  };
+
+  return { store, requests, pointsSpent: () => points, refused: () => refused, answer };
+}
+
+function latencyOf({ latencyMs = 0 }: ServiceOptions, seen: SeenRequest): number {
+  return typeof latencyMs === 'number' ? latencyMs : latencyMs(seen);
+}
+
+function objectsIn(status: number, body: unknown): number {
+  if (status !== 200) return 0;
+  const isList = typeof body === 'object' && body !== null && 'results' in body;
+  return isList && Array.isArray(body.results) ? body.results.length : 1;
+}

@@ -1,0 +1,26 @@
+/** What nobody could tell us of the live API: the embedded one can answer either way. */
+// @ts-nocheck
+
+export type Quirks = {
+  /** Answer to a purge of a file that is not in the trash. */
+  readonly purgeOfCurrent: 400 | 404;
+  /** Whether a file gets a new version number and date by being trashed. */
+  readonly trashingRenews: boolean;
+  /** Whether a read shows at once that a file has been trashed. */
+  readonly readAfterTrash: 'at-once' | 'a-moment-later';
+  /** Whether a list obeys the `status` that it is asked for. */
+  readonly statusFilter: 'honoured' | 'ignored';
+  /** A result page may hold fewer than were asked for and still not be the last one. */
+  readonly largestResultPage: number;
+  /** How ids are spelled. */
+  readonly idPrefix: 'att' | '';
+};
+
+export const USUAL_QUIRKS: Quirks = {
+  purgeOfCurrent: 400,
+  trashingRenews: false,
+  readAfterTrash: 'at-once',
+  statusFilter: 'honoured',
+  largestResultPage: 250,
+  idPrefix: 'att',
+};

@@ -1,0 +1,70 @@
+// @ts-nocheck
+import type { StoredAttachment, StoredContent, World } from './world';
+
+type Change = { readonly id: string; readonly before: StoredAttachment | undefined };
+
+/** The state of the embedded Confluence, and the only things that can happen to it. */
+export class Store {
+  private contents = new Map<string, StoredContent>();
+  private attachments = new Map<string, StoredAttachment>();
+  private changes: Change[] = [];
+
+  constructor(world: World) {
+    this.reset(world);
+  }
+
+  reset(world: World): void {
+    this.contents = new Map(world.contents.map((content) => [content.id, content]));
+    this.attachments = new Map(world.attachments.map((file) => [file.id, file]));
+    this.changes = [];
+  }
+
+  content(id: string): StoredContent | null {
+    return this.contents.get(id) ?? null;
+  }
+
+  allContents(): readonly StoredContent[] {
+    return [...this.contents.values()];
+  }
+
+  attachment(id: string): StoredAttachment | null {
+    return this.attachments.get(id) ?? null;
+  }
+
+  /** In the order in which they were added, which is that of their ids. */
+  attachmentsOf(contentId: string): readonly StoredAttachment[] {
+    return [...this.attachments.values()].filter((file) => file.contentId === contentId);
+  }
+
+  /** Replaces or adds one, as when somebody uploads, moves, trashes or restores it in Confluence. */
+  put(file: StoredAttachment): void {
+    this.changes.push({ id: file.id, before: this.attachments.get(file.id) });
+    this.attachments.set(file.id, file);
+  }
+
+  purge(id: string): void {
+    this.changes.push({ id, before: this.attachments.get(id) });
+    this.attachments.delete(id);
+  }
+
+  /**
+   * Lets `read` see how things were so many changes ago, as a replica does that lags behind. It
+   * must look at the store before it first waits.
+   */
+  asOf<Value>(changesAgo: number, read: () => Value): Value {
+    if (changesAgo === 0) return read();
+    const present = this.attachments;
+    this.attachments = new Map(present);
+    for (const { id, before } of this.changes.slice(-changesAgo).reverse()) {
+      if (before === undefined) this.attachments.delete(id);
+      else this.attachments.set(id, before);
+    }
+    // Paging goes by the order of the ids.
+    this.attachments = new Map([...this.attachments].sort(([a], [b]) => Number(a) - Number(b)));
+    try {
+      return read();
+    } finally {
+      this.attachments = present;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** What the embedded Confluence holds: pages, blog posts and their attachments. */
+// @ts-nocheck
+
+import type { ContentKind } from '../../src/cleanup/attachment';
+
+export type StoredContent = {
+  readonly id: string;
+  readonly kind: ContentKind;
+  readonly spaceId: string;
+  readonly title: string;
+  /** Confluence's storage format. */
+  readonly body: string;
+};
+
+export type StoredAttachment = {
+  /** Without the prefix `att`. */
+  readonly id: string;
+  readonly contentId: string;
+  readonly title: string;
+  readonly status: 'current' | 'archived' | 'trashed';
+  readonly mediaType: string;
+  readonly fileId: string;
+  readonly sizeBytes: number;
+  /** `null`: a migrated attachment for which Confluence has no date. */
+  readonly createdAt: string | null;
+  /** `null`: a migrated attachment for which Confluence has no version. */
+  readonly version: StoredVersion | null;
+};
+
+export type StoredVersion = {
+  readonly number: number;
+  readonly createdAt: string | null;
+  readonly authorId: string;
+  readonly message: string;
+};
+
+export type World = {
+  readonly contents: readonly StoredContent[];
+  readonly attachments: readonly StoredAttachment[];
+};

@@ -1,0 +1,25 @@
+/** What the page in the browser is told by the host that serves it. JSON. */
+// @ts-nocheck
+
+export type HostDescription = {
+  readonly content: {
+    readonly id: string;
+    readonly title: string;
+    readonly spaceId: string;
+    /** Storage format; empty where the site gave none. */
+    readonly body: string;
+  };
+  /** Pages to switch between. */
+  readonly pages: readonly { readonly id: string; readonly title: string }[];
+  readonly menuItem: string;
+  readonly moduleKey: string;
+  readonly accountId: string;
+  /** Who is signed in, in words. */
+  readonly person: string;
+  readonly siteUrl: string;
+  /** Where the app's build is served; not the page's own origin, as on Forge. */
+  readonly appOrigin: string;
+  readonly sandbox: string;
+  /** Whether the sample files can be put back: never on a real site. */
+  readonly canPutBack: boolean;
+};

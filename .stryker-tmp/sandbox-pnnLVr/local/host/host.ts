@@ -1,0 +1,132 @@
+// @ts-nocheck
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import type { Context, Next } from 'hono';
+import type { RequestConfluence } from '../../src/confluence/request-confluence';
+import { listen } from '../listen';
+import type { Listening } from '../listen';
+import { appServer } from './app-server';
+import { contentSecurityPolicy, sandboxFlags } from './content-security-policy';
+import type { HostDescription } from './host-description';
+import { makeInvocations } from './invocations';
+import { PROJECT_ROOT, readManifest, resourcePath } from './manifest';
+
+export type HostedContent = HostDescription['content'];
+
+export type HostOptions = {
+  readonly request: RequestConfluence;
+  readonly port: number;
+  readonly siteUrl: string;
+  readonly accountId: string;
+  readonly person: string;
+  /** The page that opens first. */
+  readonly contentId: string;
+  readonly pages: HostDescription['pages'];
+  /** `null` where there is no such page or blog post. */
+  readonly readContent: (contentId: string) => Promise<HostedContent | null>;
+  /** Puts the sample files back; absent on a real site. */
+  readonly putBack?: () => void;
+  /** What the way to the function and back costs. */
+  readonly invocationDelayMs: number;
+};
+
+const BROWSER_BUILD = path.join(PROJECT_ROOT, 'local/host/build');
+
+/** Stands in for the Forge platform: a page with the ••• menu, the app's iframe, invocations. */
+export async function startHost(options: HostOptions): Promise<Pick<Listening, 'url' | 'close'>> {
+  const manifest = readManifest();
+  const buildPath = resourcePath(manifest);
+  if (!existsSync(path.join(buildPath, 'index.html')) || !existsSync(BROWSER_BUILD)) {
+    throw new Error('The screen is not built yet. Run "npm run build" first.');
+  }
+
+  const host = new Hono();
+  const page = await listen(host.fetch, options.port);
+  const origins = [page.url, `http://localhost:${String(page.port)}`];
+  let policy = '';
+  const ui = await listen(
+    appServer(buildPath, BROWSER_BUILD, (html) => {
+      policy = contentSecurityPolicy(html, manifest, origins);
+      return policy;
+    }).fetch,
+    0,
+  );
+
+  const [{ key, title }] = manifest.modules['confluence:contentAction'];
+  addRoutes(host, options, origins, (content) => ({
+    content,
+    pages: options.pages,
+    menuItem: title,
+    moduleKey: key,
+    accountId: options.accountId,
+    person: options.person,
+    siteUrl: options.siteUrl,
+    appOrigin: ui.url,
+    sandbox: sandboxFlags(policy),
+    canPutBack: options.putBack !== undefined,
+  }));
+  return {
+    url: page.url,
+    close: async () => {
+      await Promise.all([page.close(), ui.close()]);
+    },
+  };
+}
+
+function addRoutes(
+  host: Hono,
+  options: HostOptions,
+  origins: readonly string[],
+  describe: (content: HostedContent) => HostDescription,
+): void {
+  const invoke = makeInvocations({
+    request: options.request,
+    delayMs: options.invocationDelayMs,
+  });
+
+  host.use((c, next) => refuseStrangers(c, next, origins));
+
+  host.get('/host/describe', async (c) => {
+    const content = await options.readContent(c.req.query('page') ?? options.contentId);
+    return content === null ? c.json({ error: 'No such page' }, 404) : c.json(describe(content));
+  });
+
+  host.post('/host/invoke', async (c) => {
+    const body = await c.req.text();
+    const { functionKey, payload, contentId } = JSON.parse(body) as Record<string, unknown>;
+    const reply = await invoke({
+      functionKey: String(functionKey),
+      payload,
+      contentId: String(contentId),
+      sizeBytes: Buffer.byteLength(body),
+    });
+    return c.json(reply);
+  });
+
+  host.post('/host/put-back', (c) => {
+    options.putBack?.();
+    return c.body(null, 204);
+  });
+
+  const serveBrowserFile = serveStatic({
+    root: BROWSER_BUILD,
+    rewriteRequestPath: (requestPath) => `/${path.posix.basename(requestPath)}`,
+  });
+  host.get('/host/*', serveBrowserFile);
+  host.get('/', serveStatic({ path: path.join(BROWSER_BUILD, 'page.html') }));
+}
+
+/**
+ * This server acts with the credentials of whoever started it: a page from elsewhere in the same
+ * browser, or one that points its own name at this address, must not reach it.
+ */
+async function refuseStrangers(c: Context, next: Next, origins: readonly string[]) {
+  const origin = c.req.header('Origin');
+  const isOwnName = origins.includes(`http://${c.req.header('Host') ?? ''}`);
+  const isOwnPage = origin === undefined ? c.req.method === 'GET' : origins.includes(origin);
+  if (!isOwnName || !isOwnPage) return c.text('This server serves its own page only.', 403);
+  await next();
+  return undefined;
+}

@@ -1,0 +1,22 @@
+// @ts-nocheck
+import type { RequestConfluence } from '../src/confluence/request-confluence';
+import { basicAuthorization } from './basic-authorization';
+import type { Credentials } from './basic-authorization';
+import type { ConfluenceService } from './confluence/confluence-service';
+
+/** The port to an embedded Confluence without a network between: for simulated time. */
+export function makeInProcessRequest(
+  service: Pick<ConfluenceService, 'answer'>,
+  credentials: Credentials,
+): RequestConfluence {
+  const authorization = basicAuthorization(credentials);
+  return async (path, { method, headers }) => {
+    const request = new Request(`http://confluence.invalid${path.value}`, {
+      method,
+      headers: { ...headers, Authorization: authorization },
+    });
+    const response = await service.answer(request);
+    if (response === 'reset') throw new TypeError('The connection was reset.');
+    return response;
+  };
+}

@@ -1,0 +1,84 @@
+// @ts-nocheck
+import { route } from '@forge/api';
+import type { ConfluenceResponse, RequestConfluence } from '../src/confluence/request-confluence';
+import type { HostedContent } from './host/host';
+import { UsageError } from './usage-error';
+
+const JSON_ONLY = { method: 'GET', headers: { Accept: 'application/json' } } as const;
+
+/**
+ * The page or blog post with this id, or `null` where there is none to be seen.
+ *
+ * @throws {UsageError} When the site cannot be reached, does not accept the credentials, or does
+ *   not answer as Confluence does.
+ */
+export async function readSiteContent(
+  request: RequestConfluence,
+  siteUrl: string,
+  contentId: string,
+): Promise<HostedContent | null> {
+  const query = new URLSearchParams({ 'body-format': 'storage' });
+  let looksRejected = false;
+  for (const path of [
+    route`/wiki/api/v2/pages/${contentId}?${query}`,
+    route`/wiki/api/v2/blogposts/${contentId}?${query}`,
+  ]) {
+    const response = await reach(request(path, JSON_ONLY), siteUrl);
+    const body = parse(await response.text());
+    if (response.status === 200) return contentOf(body, contentId, siteUrl);
+    if (response.status !== 404) throw refusalOf(response.status, siteUrl);
+    looksRejected = isRejection(body);
+  }
+  if (looksRejected) throw refusalOf(404, siteUrl);
+  return null;
+}
+
+async function reach(
+  response: Promise<ConfluenceResponse>,
+  siteUrl: string,
+): Promise<ConfluenceResponse> {
+  try {
+    return await response;
+  } catch {
+    throw new UsageError(`${siteUrl} cannot be reached. Check the address and your connection.`);
+  }
+}
+
+/** Confluence answers credentials that it does not know with a 404 and this bare title. */
+function isRejection(body: unknown): boolean {
+  return JSON.stringify(body ?? null).includes('"title":"Not Found"');
+}
+
+function refusalOf(status: number, siteUrl: string): UsageError {
+  if (status === 401 || status === 403 || status === 404) {
+    return new UsageError(
+      `${siteUrl} did not accept the credentials, or knows no such page. Check CONFLUENCE_EMAIL, ` +
+        'CONFLUENCE_API_TOKEN and --page.',
+    );
+  }
+  return new UsageError(
+    `${siteUrl} answered with status ${String(status)}, not like Confluence Cloud. Check --site.`,
+  );
+}
+
+function contentOf(body: unknown, contentId: string, siteUrl: string): HostedContent {
+  if (typeof body !== 'object' || body === null) {
+    throw new UsageError(`${siteUrl} does not answer like Confluence Cloud. Check --site.`);
+  }
+  const { title, spaceId, body: content } = body as Record<string, unknown>;
+  const storage = (content as { storage?: { value?: unknown } } | null | undefined)?.storage;
+  return {
+    id: contentId,
+    title: typeof title === 'string' ? title : '',
+    spaceId: typeof spaceId === 'string' ? spaceId : '',
+    body: typeof storage?.value === 'string' ? storage.value : '',
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

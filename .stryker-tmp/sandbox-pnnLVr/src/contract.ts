@@ -1,0 +1,98 @@
+/**
+ * The bridge between a run (browser or command line) and the function: every call, request and
+ * reply. Plain JSON: `null` and never `undefined`, epoch milliseconds and never `Date`.
+ *
+ * The id of the page is in none of them: it comes from the invocation's context.
+ */
+// @ts-nocheck
+
+import type { Attachment, ContentKind, ListedStatus } from './cleanup/attachment';
+import type { FileOutcome } from './cleanup/outcome';
+import type { ApprovedFile, Plan } from './cleanup/plan';
+import type { Pace } from './confluence/pace';
+
+export type CleanupErrorCode =
+  | 'bad-request'
+  | 'content-not-found'
+  | 'signed-out'
+  | 'not-permitted'
+  | 'list-expired'
+  | 'unreadable-answer'
+  | 'rate-limited'
+  | 'confluence-trouble';
+
+export type CleanupError = {
+  readonly code: CleanupErrorCode;
+  /** A sentence for logs and the curious; screens choose their words by `code`. */
+  readonly message: string;
+  /** How long Confluence asks to wait, where it does. */
+  readonly retryAfterMs: number | null;
+};
+
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: CleanupError };
+
+/** The page or blog post that the ••• menu was opened on. */
+export type Content = {
+  readonly id: string;
+  readonly kind: ContentKind;
+  readonly title: string;
+};
+
+export type ListRequest = {
+  readonly contentKind: ContentKind;
+  readonly status: ListedStatus;
+  /** Where the last part ended; `null` for the first one. */
+  readonly cursor: string | null;
+};
+
+/** Several of Confluence's result pages. The list is complete when `nextCursor` is `null`. */
+export type ListPart = {
+  readonly attachments: readonly Attachment[];
+  readonly nextCursor: string | null;
+};
+
+/** An approved file, and whether an earlier invocation with it was lost or left it in doubt. */
+export type SentFile = ApprovedFile & {
+  /** What is done already may be our own work. */
+  readonly mayBeDone: boolean;
+};
+
+/** Some of a plan's files. The call says which act was approved for them. */
+export type BatchRequest = Pick<Plan, 'contentKind' | 'rule'> & {
+  readonly files: readonly SentFile[];
+  /** End the batch when this many were refused and none succeeded; `null`: try them all. */
+  readonly stopAfterRefusals: number | null;
+  /** As the last batch came back with it; `null` for the first one. */
+  readonly pace: Pace | null;
+};
+
+/** Why a batch ended before its last file, where it did. The two in the middle ask for a wait. */
+export type BatchEnd =
+  'all-handled' | 'out-of-time' | 'rate-limited' | 'confluence-trouble' | 'refused' | 'signed-out';
+
+export type BatchResult = {
+  /** Exactly one for each file of the request; `not-reached` for those after an early end. */
+  readonly outcomes: readonly FileOutcome[];
+  readonly end: BatchEnd;
+  /** Send the next batch no sooner. `null`: no wait is due. */
+  readonly resumeAfterMs: number | null;
+  /** What was learned of how hard Confluence may be asked; goes with the next batch. */
+  readonly pace: Pace;
+};
+
+// A type, not an interface: only types fit the constraint of makeResolver and makeInvoke.
+export type CleanupContract = {
+  describeContent: () => Reply<Content>;
+  listAttachments: (request: ListRequest) => Reply<ListPart>;
+  trashBatch: (request: BatchRequest) => Reply<BatchResult>;
+  purgeBatch: (request: BatchRequest) => Reply<BatchResult>;
+};
+
+/** The contract as a caller sees it: over the bridge, or straight at the handlers. */
+export type CleanupCalls = {
+  readonly [Key in keyof CleanupContract]: (
+    ...request: Parameters<CleanupContract[Key]>
+  ) => Promise<ReturnType<CleanupContract[Key]>>;
+};

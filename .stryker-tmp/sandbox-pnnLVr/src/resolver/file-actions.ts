@@ -1,0 +1,101 @@
+// @ts-nocheck
+import type { ActAnswer, FileActions } from '../batch/act-on-file';
+import { BatchInterruption } from '../batch/run-batch';
+import type { ContentKind } from '../cleanup/attachment';
+import type { Act } from '../cleanup/plan';
+import type { AttachmentsClient } from '../confluence/attachments-client';
+import type { Surroundings } from '../confluence/paced-request';
+import { backoffMs } from '../confluence/retry-policy';
+import {
+  ConfluenceError,
+  LostAnswerError,
+  NotFoundError,
+  NotPermittedError,
+  RefusedError,
+  ResumeLaterError,
+  SignedOutError,
+  UnreadableAnswerError,
+} from '../confluence/errors';
+import type { BatchEnd } from '../contract';
+
+/** Waits in vain are not begun: `timeLeftMs` is what the invocation can still spend. */
+export type Patience = Pick<Surroundings, 'wait' | 'timeLeftMs' | 'random'>;
+
+type On = { readonly act: Act; readonly contentKind: ContentKind; readonly contentId: string };
+
+/** Lets a batch act through the client: turns Confluence's errors into what a batch goes by. */
+export function makeFileActions(
+  client: AttachmentsClient,
+  on: On,
+  { wait, timeLeftMs, random }: Patience,
+): FileActions {
+  let contentIsReadable: Promise<boolean> | null = null;
+
+  async function act(id: string): Promise<ActAnswer> {
+    try {
+      await (on.act === 'trash' ? client.trash(id) : client.purge(id));
+      return 'done';
+    } catch (error) {
+      throwIfBatchEnds(error);
+      return answerOf(error);
+    }
+  }
+
+  return {
+    act,
+
+    async read(id) {
+      try {
+        return await client.read(id);
+      } catch (error) {
+        throwIfBatchEnds(error);
+        if (error instanceof ConfluenceError) return 'unreadable';
+        throw error;
+      }
+    },
+
+    // Asked at most once a batch, and only when a file is not found.
+    isContentReadable() {
+      contentIsReadable ??= readContent(client, on);
+      return contentIsReadable;
+    },
+
+    async waitToRetry(attempt) {
+      const waitMs = backoffMs(attempt, random());
+      if (waitMs >= timeLeftMs()) throw new BatchInterruption('confluence-trouble', waitMs);
+      await wait(waitMs);
+    },
+  };
+}
+
+async function readContent(client: AttachmentsClient, { contentKind, contentId }: On) {
+  try {
+    return (await client.describeContent(contentKind, contentId)) !== null;
+  } catch (error) {
+    if (error instanceof ConfluenceError) return false;
+    throw error;
+  }
+}
+
+function throwIfBatchEnds(error: unknown): void {
+  if (error instanceof ResumeLaterError) {
+    throw new BatchInterruption(endFor(error), error.resumeAfterMs, { cause: error });
+  }
+  if (error instanceof SignedOutError) {
+    throw new BatchInterruption('signed-out', null, { cause: error });
+  }
+}
+
+function endFor({ httpStatus, resumeAfterMs }: ResumeLaterError): BatchEnd {
+  if (httpStatus === 429) return 'rate-limited';
+  return resumeAfterMs === 0 ? 'out-of-time' : 'confluence-trouble';
+}
+
+function answerOf(error: unknown): ActAnswer {
+  if (error instanceof NotFoundError) return 'not-found';
+  if (error instanceof NotPermittedError) return 'not-permitted';
+  if (error instanceof RefusedError) return 'refused';
+  // A success that is not documented is as doubtful as no answer: both are settled by reading.
+  if (error instanceof LostAnswerError || error instanceof UnreadableAnswerError) return 'lost';
+  throw error;
+}

@@ -1,0 +1,118 @@
+// @ts-nocheck
+import type { Handlers } from '@forge/resolver';
+import { runBatch } from '../batch/run-batch';
+import { makeTimeBudget } from '../batch/time-budget';
+import type { TimeBudget } from '../batch/time-budget';
+import type { Attachment, ContentKind } from '../cleanup/attachment';
+import type { Act } from '../cleanup/plan';
+import { makeAttachmentsClient } from '../confluence/attachments-client';
+import type { AttachmentsClient } from '../confluence/attachments-client';
+import { NotFoundError, RefusedError } from '../confluence/errors';
+import { clampPace, FULL_PACE } from '../confluence/pace';
+import { makePacedRequest } from '../confluence/paced-request';
+import type { Surroundings } from '../confluence/paced-request';
+import { Pacer } from '../confluence/pacer';
+import type { BatchResult, CleanupContract, Content, ListPart, ListRequest } from '../contract';
+import { makeFileActions } from './file-actions';
+import { readBatchRequest, readContentId, readListRequest } from './payloads';
+import { ContentNotFoundError, ListExpiredError, replyWith } from './replies';
+
+/** What an invocation brings along. */
+export type Invocation = Omit<Surroundings, 'timeLeftMs'> & {
+  /** Until the platform ends the invocation, in ms. */
+  readonly remainingMs: () => number;
+};
+
+/** A part of a list is told when reading it took so long: progress is to be seen. */
+const PART_MS = 1_500;
+/** Result pages in one reply at most: 16 of 250 are some 1.2 MB of the 5 MB that Forge allows. */
+const MOST_RESULT_PAGES_PER_PART = 16;
+
+/**
+ * The function's handlers: check what was sent, call the core, turn trouble into a reply. Stateless:
+ * whatever must be remembered lives with the run and comes with the request.
+ */
+export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> {
+  const budget = makeTimeBudget(invocation.remainingMs);
+  const surroundings = { ...invocation, timeLeftMs: budget.timeLeftMs };
+  // Made anew for each call: a pause after a 429 belongs to one invocation.
+  const connect = (pacer = new Pacer(FULL_PACE, invocation)) =>
+    makeAttachmentsClient(makePacedRequest(surroundings, pacer));
+
+  const handleBatch = async (
+    act: Act,
+    payload: unknown,
+    context: unknown,
+  ): Promise<BatchResult> => {
+    const contentId = readContentId(context);
+    const request = readBatchRequest(payload, act, invocation.now());
+    const pacer = new Pacer(clampPace(request.pace ?? FULL_PACE), invocation);
+    const on = { act, contentId, contentKind: request.contentKind };
+    const actions = makeFileActions(connect(pacer), on, surroundings);
+    const terms = { act, contentId, rule: request.rule };
+    const result = await runBatch({ ...request, terms }, actions, budget);
+    return { ...result, pace: pacer.pace };
+  };
+
+  return {
+    describeContent: ({ context }) => replyWith(() => describe(connect(), readContentId(context))),
+
+    listAttachments: ({ payload, context }) =>
+      replyWith(() =>
+        listPart(connect(), readContentId(context), readListRequest(payload), budget),
+      ),
+
+    trashBatch: ({ payload, context }) =>
+      replyWith(async () => handleBatch('trash', payload, context)),
+
+    purgeBatch: ({ payload, context }) =>
+      replyWith(async () => handleBatch('purge', payload, context)),
+  };
+}
+
+/** The context does not promise to say what kind of content it is: try the page, then the blog post. */
+async function describe(client: AttachmentsClient, contentId: string): Promise<Content> {
+  const kinds: readonly ContentKind[] = ['page', 'blogpost'];
+  for (const kind of kinds) {
+    const found = await client.describeContent(kind, contentId);
+    if (found !== null) return { id: contentId, kind, title: found.title };
+  }
+  throw new ContentNotFoundError(`There is no page or blog post ${contentId} to be seen.`);
+}
+
+async function listPart(
+  client: AttachmentsClient,
+  contentId: string,
+  { contentKind, status, cursor: from }: ListRequest,
+  budget: TimeBudget,
+): Promise<ListPart> {
+  const attachments: Attachment[] = [];
+  const leftAtStartMs = budget.timeLeftMs();
+  let cursor = from;
+  for (let pages = 0; pages < MOST_RESULT_PAGES_PER_PART; pages++) {
+    if (pages > 0 && leftAtStartMs - budget.timeLeftMs() >= PART_MS) break;
+    const page = await listPage(client, { contentKind, contentId, status, cursor });
+    attachments.push(...page.attachments);
+    cursor = page.nextCursor;
+    if (cursor === null) break;
+  }
+  return { attachments, nextCursor: cursor };
+}
+
+async function listPage(
+  client: AttachmentsClient,
+  of: Parameters<AttachmentsClient['listResultPage']>[0],
+) {
+  try {
+    return await client.listResultPage(of);
+  } catch (error) {
+    if (error instanceof NotFoundError) {
+      throw new ContentNotFoundError(`There is no ${of.contentKind} ${of.contentId} to be seen.`);
+    }
+    // Confluence answers 400 to a cursor that it no longer knows.
+    if (error instanceof RefusedError && of.cursor !== null) {
+      throw new ListExpiredError(error.message, { cause: error });
+    }
+    throw error;
+  }
+}

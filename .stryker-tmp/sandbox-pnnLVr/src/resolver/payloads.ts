@@ -1,0 +1,102 @@
+/**
+ * Run-time checks of what a caller sends. Any user of the app can call any function key with
+ * anything: amounts are bounded, ids are digits, and fields that nobody knows are refused.
+ */
+// @ts-nocheck
+
+import {
+  array,
+  boolean,
+  create,
+  enums,
+  integer,
+  min,
+  nullable,
+  number,
+  object,
+  pattern,
+  size,
+  string,
+  StructError,
+  type,
+} from 'superstruct';
+import type { Struct } from 'superstruct';
+import { bareAttachmentId } from '../cleanup/attachment';
+import type { Act } from '../cleanup/plan';
+import type { BatchRequest, ListRequest } from '../contract';
+
+/** What was sent is not what the contract says; nothing was done. */
+export class BadRequestError extends Error {
+  override readonly name = 'BadRequestError';
+}
+
+/** The most files in one batch: more than 25 s allow, far less than the 500 KB of a request. */
+export const MAX_BATCH_FILES = 500;
+
+const AttachmentId = pattern(size(string(), 1, 30), /^(?:att)?[0-9]+$/);
+const ContentId = pattern(size(string(), 1, 30), /^[0-9]+$/);
+const ContentKindField = enums(['page', 'blogpost']);
+
+const ListRequestStruct = object({
+  contentKind: ContentKindField,
+  status: enums(['current', 'trashed']),
+  cursor: nullable(size(string(), 1, 4_000)),
+});
+
+const AgeRuleStruct = object({ basis: enums(['updated', 'uploaded']), beforeMs: integer() });
+
+const BatchRequestStruct = object({
+  contentKind: ContentKindField,
+  rule: nullable(AgeRuleStruct),
+  files: size(
+    array(object({ id: AttachmentId, versionNumber: nullable(number()), mayBeDone: boolean() })),
+    1,
+    MAX_BATCH_FILES,
+  ),
+  stopAfterRefusals: nullable(min(integer(), 1)),
+  // Any number will do: the pace is clamped to what is sensible.
+  pace: nullable(object({ deletesInFlight: number(), gapMs: number() })),
+});
+
+/** @throws {BadRequestError} */
+export function readListRequest(payload: unknown): ListRequest {
+  return checked(payload, ListRequestStruct);
+}
+
+/**
+ * @throws {BadRequestError} Also when a file is named twice (it could not have exactly one
+ *   outcome), when a bound lies in the future, and when files are to be trashed without any rule.
+ */
+export function readBatchRequest(payload: unknown, act: Act, nowMs: number): BatchRequest {
+  const request = checked(payload, BatchRequestStruct);
+  if (act === 'trash' && request.rule === null) {
+    throw new BadRequestError('Nothing is moved to the trash without a cutoff.');
+  }
+  if (new Set(request.files.map(({ id }) => bareAttachmentId(id))).size !== request.files.length) {
+    throw new BadRequestError('A file is named twice in one batch.');
+  }
+  if (request.rule !== null && request.rule.beforeMs > nowMs) {
+    throw new BadRequestError('The cutoff lies in the future.');
+  }
+  return request;
+}
+
+/**
+ * The id of the page or blog post that the invocation was made on.
+ *
+ * @throws {BadRequestError} When the context names none.
+ */
+export function readContentId(context: unknown): string {
+  const struct = type({ extension: type({ content: type({ id: ContentId }) }) });
+  return checked(context, struct).extension.content.id;
+}
+
+function checked<Value>(value: unknown, struct: Struct<Value>): Value {
+  try {
+    return create(value, struct);
+  } catch (error) {
+    if (!(error instanceof StructError)) throw error;
+    // The path alone: the value may be anything, and messages end up in logs.
+    throw new BadRequestError(`The request is not valid at "${error.path.join('.')}".`);
+  }
+}

@@ -1,0 +1,173 @@
+// @ts-nocheck
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { FrameLocator, Page } from 'playwright-core';
+import type { EmbeddedAppOptions } from '../../local/app-on-embedded';
+import { LARGE_PAGE } from '../../local/confluence/seed-contents';
+import {
+  applyCutoff,
+  blockStorageInFrames,
+  deletePermanently,
+  moveToTrash,
+  openFromMenu,
+} from '../support/app-page';
+import { inBrowser } from '../support/in-browser';
+
+const { open } = inBrowser();
+
+/** What axe finds inside the app's frame, as `rule: element`. */
+async function findings(page: Page): Promise<string[]> {
+  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
+  if (frame === undefined) throw new Error('The app is not open.');
+  await frame.evaluate(axe.source);
+  const results = await frame.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+type State = {
+  readonly name: string;
+  readonly options?: Partial<EmbeddedAppOptions>;
+  readonly reach: (screen: FrameLocator, page: Page) => Promise<void>;
+};
+
+const approve = async (screen: FrameLocator) => {
+  await screen.getByRole('button', { name: /^Move .* to trash$/ }).click();
+  await screen.getByRole('dialog').getByRole('button', { name: /^Move/ }).click();
+};
+
+const STATES: readonly State[] = [
+  {
+    name: 'nothing chosen',
+    reach: (screen) => screen.getByText('nothing is selected yet').waitFor(),
+  },
+  {
+    name: 'a refused cutoff',
+    reach: async (screen) => {
+      await applyCutoff(screen, '2024-02-31');
+      await screen.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'files chosen, some of them marked',
+    options: { contentId: LARGE_PAGE.id },
+    reach: async (screen) => {
+      await applyCutoff(screen, '2022-01-01');
+      await screen.getByLabel('First uploaded').check();
+      await screen.getByRole('button', { name: 'Last updated' }).click();
+      await screen.getByRole('button', { name: 'Last updated' }).click();
+      await screen.getByText('newer version', { exact: true }).first().waitFor();
+    },
+  },
+  {
+    name: 'the calendar',
+    reach: async (screen) => {
+      await screen.getByRole('button', { name: 'Open the calendar' }).click();
+      await screen.getByRole('grid').waitFor();
+    },
+  },
+  {
+    name: 'the dialog before trashing',
+    reach: async (screen) => {
+      await applyCutoff(screen, '2025-01-01');
+      await screen.getByRole('button', { name: 'Move 3 files to trash' }).click();
+      await screen.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'running',
+    options: { contentId: LARGE_PAGE.id, latencyMs: 60 },
+    reach: async (screen) => {
+      await applyCutoff(screen, '2025-01-01');
+      await approve(screen);
+      await screen.getByRole('progressbar').waitFor();
+    },
+  },
+  {
+    name: 'running where the browser keeps no note',
+    options: { contentId: LARGE_PAGE.id, latencyMs: 60 },
+    reach: async (screen, page) => {
+      await blockStorageInFrames(page.context());
+      await page.reload();
+      await openFromMenu(page);
+      await applyCutoff(screen, '2025-01-01');
+      await approve(screen);
+      await screen.getByText('keeps no note of the run').waitFor();
+    },
+  },
+  {
+    name: 'an unfinished run that is offered again',
+    options: { contentId: LARGE_PAGE.id, person: 'viewer' },
+    reach: async (screen, page) => {
+      await applyCutoff(screen, '2025-01-01');
+      await approve(screen);
+      await screen.getByText('Confluence does not let you do this').waitFor();
+      await page.reload();
+      await openFromMenu(page);
+      await screen.getByRole('button', { name: 'Forget it' }).waitFor();
+    },
+  },
+  {
+    name: 'paused for lack of permission',
+    options: { contentId: LARGE_PAGE.id, person: 'viewer' },
+    reach: async (screen) => {
+      await applyCutoff(screen, '2025-01-01');
+      await approve(screen);
+      await screen.getByText('Confluence does not let you do this').waitFor();
+    },
+  },
+  {
+    name: 'a result with files that did not go',
+    options: { person: 'viewer' },
+    reach: async (screen) => {
+      await applyCutoff(screen, '2025-01-01');
+      await moveToTrash(screen, 'Move 3 files to trash');
+      await screen.getByRole('heading', { name: '3 files did not go' }).waitFor();
+    },
+  },
+  {
+    name: 'the dialog before deleting permanently',
+    reach: async (screen) => {
+      await applyCutoff(screen, '2025-01-01');
+      await moveToTrash(screen, 'Move 3 files to trash');
+      await screen.getByRole('button', { name: 'Delete 3 files permanently' }).click();
+      await screen.getByLabel('Type 3 to confirm').waitFor();
+    },
+  },
+  {
+    name: 'deleted permanently',
+    reach: async (screen) => {
+      await applyCutoff(screen, '2025-01-01');
+      await moveToTrash(screen, 'Move 3 files to trash');
+      await deletePermanently(screen, 3);
+      await screen.getByRole('heading', { name: '3 files deleted permanently' }).waitFor();
+    },
+  },
+  {
+    name: 'an empty trash',
+    reach: async (screen) => {
+      await screen.getByRole('tab', { name: 'In trash' }).click();
+      await screen.getByText('is in the trash').waitFor();
+    },
+  },
+  {
+    name: 'a list that could not be read',
+    options: {
+      faultFor: ({ path }) =>
+        path.includes('/attachments?') ? { kind: 'answer', status: 403, body: '{}' } : null,
+    },
+    reach: (screen) => screen.getByRole('alert').waitFor(),
+  },
+];
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
+  it.each(STATES)('on $name', async ({ options, reach }) => {
+    const { page, screen } = await open(options, {
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    await reach(screen, page);
+    expect(await findings(page)).toEqual([]);
+  });
+});

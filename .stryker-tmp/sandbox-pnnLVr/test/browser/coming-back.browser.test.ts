@@ -1,0 +1,179 @@
+// @ts-nocheck
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
+import { LARGE_PAGE } from '../../local/confluence/seed-contents';
+import {
+  applyCutoff,
+  blockStorageInFrames,
+  deletePermanently,
+  moveToTrash,
+  openWindow,
+} from '../support/app-page';
+import { inBrowser } from '../support/in-browser';
+
+const { open } = inBrowser();
+
+const OFFER = 'A cleanup of this page was not finished';
+const MOVE = /^Move [\d,]+ files? to trash$/;
+
+const idsOf = ({ store }: EmbeddedConfluence, status: string) =>
+  store
+    .attachmentsOf(LARGE_PAGE.id)
+    .filter((file) => file.status === status)
+    .map(({ id }) => id);
+
+/** Opens the app on the large page; `limit` has Confluence ask for a pause after so many deletes. */
+async function openWithLimit() {
+  let deletesLeft = Infinity;
+  const app = await open({
+    contentId: LARGE_PAGE.id,
+    faultFor: ({ method }) => {
+      if (method !== 'DELETE' || deletesLeft-- > 0) return null;
+      return { kind: 'answer', status: 429, headers: { 'Retry-After': '1800' } };
+    },
+  });
+  const limit = (deletes: number) => {
+    deletesLeft = deletes;
+  };
+  return { ...app, limit };
+}
+
+async function approve(screen: FrameLocator, name: RegExp): Promise<void> {
+  await screen.getByRole('button', { name }).click();
+  await screen.getByRole('dialog').getByRole('button', { name }).click();
+}
+
+/** Closes the window as a person does, and opens the app in a new one. */
+async function comeBack(page: Page) {
+  await page.close();
+  return openWindow(page.context(), page.url());
+}
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
+  if (frame === undefined) throw new Error('The app is not open.');
+  return frame;
+}
+
+/** Whether the browser would ask before it leaves the app. */
+function isLeavingWarned(page: Page): Promise<boolean> {
+  return frameOf(page).evaluate(() => {
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    return leaving.defaultPrevented;
+  });
+}
+
+it('promise 6: offers a run whose window closed, and takes up its cutoff and selection only', async () => {
+  const { screen, page, confluence, limit } = await openWithLimit();
+  await screen.getByLabel('First uploaded').check();
+  await applyCutoff(screen, '2024-01-01');
+  const protectedRow = screen.getByRole('row').nth(1);
+  const protectedName = (await protectedRow.getByRole('cell').nth(1).textContent()) ?? '';
+  await protectedRow.getByRole('checkbox').uncheck();
+  const button = (await screen.getByRole('button', { name: MOVE }).textContent()) ?? '';
+  const planned = Number(/[\d,]+/.exec(button)?.[0]);
+  limit(30);
+  await approve(screen, MOVE);
+  await screen.getByText('Confluence asks for a pause').waitFor();
+  limit(Infinity);
+  const left = idsOf(confluence, 'current');
+
+  const again = await comeBack(page);
+  await again.screen.getByText(OFFER).waitFor();
+  await again.screen.getByText(`move ${String(planned)} files to the trash`).waitFor();
+  await again.screen.getByRole('button', { name: 'Take up its cutoff and selection' }).click();
+  await again.screen.getByRole('button', { name: `Move ${String(planned - 30)} files` }).waitFor();
+  const cutoff = again.screen.getByLabel('Cutoff date', { exact: true });
+  expect(await cutoff.inputValue()).toBe('2024-01-01');
+  expect(await again.screen.getByLabel('First uploaded').isChecked()).toBe(true);
+  expect(await again.screen.getByLabel(`Select ${protectedName}`).isChecked()).toBe(false);
+  expect(await again.screen.getByText(OFFER).count()).toBe(0);
+  expect(idsOf(confluence, 'current')).toEqual(left);
+});
+
+it('promise 6: offers a run that was stopped, until told to forget it', async () => {
+  const { screen, page, limit } = await openWithLimit();
+  await applyCutoff(screen, '2024-01-01');
+  limit(5);
+  await approve(screen, MOVE);
+  await screen.getByText('Confluence asks for a pause').waitFor();
+  await screen.getByRole('button', { name: 'Stop', exact: true }).click();
+  await screen.getByText('You stopped the run').waitFor();
+
+  const again = await comeBack(page);
+  await again.screen.getByRole('button', { name: 'Forget it' }).click();
+  await again.screen.getByText(OFFER).waitFor({ state: 'detached' });
+  expect(await again.screen.getByLabel('Cutoff date', { exact: true }).inputValue()).toBe('');
+
+  const third = await comeBack(again.page);
+  await third.screen.getByText('nothing is selected yet').waitFor();
+  expect(await third.screen.getByText(OFFER).count()).toBe(0);
+});
+
+it('promise 6: offers an unfinished purge in the trash, with ticks on its own files only', async () => {
+  const { screen, page, confluence, limit } = await openWithLimit();
+  await applyCutoff(screen, '2020-06-01');
+  const trashedBefore = idsOf(confluence, 'trashed').length;
+  await approve(screen, MOVE);
+  await screen.getByRole('heading', { name: 'files moved to trash' }).waitFor();
+  const planned = idsOf(confluence, 'trashed').length - trashedBefore;
+  limit(10);
+  await deletePermanently(screen, planned);
+  await screen.getByText('Confluence asks for a pause').waitFor();
+  const left = idsOf(confluence, 'trashed');
+
+  const { screen: again } = await comeBack(page);
+  await again.getByText(`delete ${String(planned)} files permanently`).waitFor();
+  await again.getByRole('button', { name: 'Take up its cutoff and selection' }).click();
+  await again.getByRole('tab', { name: 'In trash', selected: true }).waitFor();
+  // Older files that others have put there match as well, but are not ticked.
+  await again.getByText(`${String(planned - 10)} of`).waitFor();
+  await again
+    .getByRole('button', { name: `Delete ${String(planned - 10)} files permanently` })
+    .waitFor();
+  expect(idsOf(confluence, 'trashed')).toEqual(left);
+});
+
+it('promise 6: keeps no note of a run that has nothing left', async () => {
+  const { screen, page } = await open();
+  await applyCutoff(screen, '2025-01-01');
+  await moveToTrash(screen, 'Move 3 files to trash');
+  await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
+  expect(await frameOf(page).evaluate(() => localStorage.length)).toBe(0);
+
+  const again = await comeBack(page);
+  await again.screen.getByText('has no attachments').waitFor();
+  expect(await again.screen.getByText(OFFER).count()).toBe(0);
+});
+
+it('promise 6: where the browser keeps nothing, says so, and does the job all the same', async () => {
+  const { page, limit } = await openWithLimit();
+  await blockStorageInFrames(page.context());
+  const { screen } = await comeBack(page);
+  await applyCutoff(screen, '2024-01-01');
+  limit(5);
+  await approve(screen, MOVE);
+  await screen.getByText('This browser keeps no note of the run').waitFor();
+  await screen.getByText('5 done').waitFor();
+  await screen.getByRole('button', { name: 'Stop', exact: true }).click();
+  await screen.getByRole('heading', { name: '5 files moved to trash' }).waitFor();
+});
+
+it('promise 6: has the browser ask before it leaves a run, and not after', async () => {
+  const { screen, page, limit } = await openWithLimit();
+  await applyCutoff(screen, '2024-01-01');
+  expect(await isLeavingWarned(page)).toBe(false);
+  limit(5);
+  await approve(screen, MOVE);
+  await screen.getByText('Confluence asks for a pause').waitFor();
+  expect(await isLeavingWarned(page)).toBe(true);
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await screen.getByRole('button', { name: 'Stop', exact: true }).click();
+  await screen.getByText('You stopped the run').waitFor();
+  expect(await isLeavingWarned(page)).toBe(false);
+});

@@ -1,0 +1,147 @@
+// @ts-nocheck
+import type { Locator, Page } from 'playwright-core';
+import { LARGE_PAGE } from '../../local/confluence/seed-contents';
+import { applyCutoff } from '../support/app-page';
+import { inBrowser } from '../support/in-browser';
+
+const { open } = inBrowser();
+
+/** Presses Tab until the element has the focus, as a person without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < 40; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not lead there.');
+}
+
+it('selects nothing before a cutoff is chosen', async () => {
+  const { screen } = await open();
+  await screen.getByText('nothing is selected yet').waitFor();
+  expect(await screen.getByRole('button', { name: /trash$/ }).count()).toBe(0);
+});
+
+it.each([
+  ['2024-02-31', 'There is no such day'],
+  ['2024-01-15T12:57:55', 'A time needs its offset from UTC'],
+  ['15/01/2024', 'This is not a date'],
+  ['2999-01-01', 'This lies in the future'],
+])('refuses %s at the field, and selects nothing', async (typed, sentence) => {
+  const { screen } = await open();
+  await applyCutoff(screen, '2025-01-01');
+  await screen.getByRole('button', { name: 'Move 3 files to trash' }).waitFor();
+  await applyCutoff(screen, typed);
+  await screen.getByRole('alert').getByText(sentence).waitFor();
+  expect(await screen.getByRole('button', { name: /trash$/ }).count()).toBe(0);
+});
+
+it('takes a date as the start of the day in the person’s time zone, and shows both zones', async () => {
+  const { screen } = await open({}, { timezoneId: 'America/New_York' });
+  await applyCutoff(screen, '2024-01-15');
+  await screen.getByText('Jan 15, 2024, 12:00 AM EST').waitFor();
+  await screen.getByText('2024-01-15T05:00:00.000Z').waitFor();
+});
+
+it('takes a date from the calendar, by keyboard', async () => {
+  const { screen, page } = await open();
+  await applyCutoff(screen, '2024-06-20');
+  await screen.getByRole('button', { name: 'Open the calendar' }).press('Enter');
+  const day = screen.getByRole('button', { name: '20, Thursday June 2024' });
+  await tabTo(page, day);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await screen.getByText('Jun 21, 2024, 12:00 AM').waitFor();
+  expect(await screen.getByLabel('Cutoff date', { exact: true }).inputValue()).toBe('2024-06-21');
+});
+
+it('takes no day of the future from the calendar, though the keyboard reaches it', async () => {
+  const { screen, page } = await open();
+  await screen.getByRole('button', { name: 'Open the calendar' }).press('Enter');
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format();
+  const dayOfMonth = String(Number(today.slice(-2)));
+  await tabTo(page, screen.getByRole('button', { name: new RegExp(`^${dayOfMonth}, `) }).first());
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await screen.getByRole('grid').waitFor();
+  expect(await screen.getByLabel('Cutoff date', { exact: true }).inputValue()).toBe('');
+});
+
+it('promise 1: a click that makes a typed cutoff take effect opens no dialog for the old one', async () => {
+  const { screen } = await open();
+  await applyCutoff(screen, '2025-01-01');
+  const move = screen.getByRole('button', { name: /^Move \d files? to trash$/ });
+  await screen.getByLabel('Cutoff date', { exact: true }).fill('2024-01-15T12:57:55.347Z');
+  await move.click();
+  await screen.getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
+  expect(await screen.getByRole('dialog').count()).toBe(0);
+  await move.click();
+  await screen.getByRole('dialog').getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
+});
+
+it('by first upload, marks files with a newer version and leaves them unticked', async () => {
+  const { screen, confluence } = await open({ contentId: LARGE_PAGE.id });
+  await applyCutoff(screen, '2022-01-01');
+  const byUpdate = await screen.getByRole('button', { name: /to trash$/ }).textContent();
+  await screen.getByLabel('First uploaded').check();
+  await screen.getByText(/\d+ files marked for a newer or unknown version/).waitFor();
+  await screen.getByRole('button', { name: 'Last updated' }).click();
+  await screen.getByRole('button', { name: 'Last updated' }).click();
+  await screen.getByRole('row').nth(1).getByText('newer version').waitFor();
+  expect(await screen.getByRole('row').nth(1).getByRole('checkbox').isChecked()).toBe(false);
+  // Marked files are more matches, but not more ticks.
+  const files = confluence.store.attachmentsOf(LARGE_PAGE.id);
+  const unmarked = files.filter(
+    ({ status, createdAt, version }) =>
+      status === 'current' &&
+      (createdAt ?? '9') < '2021-12-31T23:00:00.000Z' &&
+      (version?.createdAt ?? '9') < '2021-12-31T23:00:00.000Z',
+  );
+  await screen
+    .getByRole('button', { name: `Move ${String(unmarked.length)} files to trash` })
+    .waitFor();
+  expect(byUpdate).toBe(`Move ${String(unmarked.length)} files to trash`);
+});
+
+it('ticks and unticks all matching rows, keeps a hand-made untick over a new cutoff', async () => {
+  const { screen } = await open();
+  await applyCutoff(screen, '2025-01-01');
+  const all = screen.getByLabel('Select all matching files');
+  await all.uncheck();
+  expect(await screen.getByRole('button', { name: 'Move 0 files to trash' }).isDisabled()).toBe(
+    true,
+  );
+  await all.check();
+  await screen.getByLabel('Select Screenshot 2023-10-27 at 18.08.18.png').uncheck();
+  await screen.getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
+  await applyCutoff(screen, '2025-02-01');
+  await screen.getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
+});
+
+it('sorts by a column, both ways', async () => {
+  const { screen } = await open({ contentId: LARGE_PAGE.id });
+  await applyCutoff(screen, '2025-01-01');
+  const firstSize = () => screen.getByRole('row').nth(1).getByRole('cell').nth(2).textContent();
+  await screen.getByRole('button', { name: 'Size' }).click();
+  await screen.locator('[aria-sort="ascending"]').getByText('Size').waitFor();
+  expect(await firstSize()).toMatch(/(byte|kB)$/);
+  await screen.getByRole('button', { name: 'Size' }).click();
+  await screen.locator('[aria-sort="descending"]').getByText('Size').waitFor();
+  expect(await firstSize()).toMatch(/MB$/);
+});
+
+it('goes through the whole job by keyboard alone', async () => {
+  const { screen, page } = await open();
+  await screen.getByLabel('Cutoff date', { exact: true }).focus();
+  await page.keyboard.type('2025-01-01');
+  await page.keyboard.press('Enter');
+  const move = screen.getByRole('button', { name: 'Move 3 files to trash' });
+  await move.waitFor();
+  await tabTo(page, move);
+  await page.keyboard.press('Enter');
+  const cancel = screen.getByRole('dialog').getByRole('button', { name: 'Cancel' });
+  await cancel.waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
+});

@@ -1,0 +1,111 @@
+// @ts-nocheck
+import type { Attachment, ListedStatus } from '../../src/cleanup/attachment';
+import type { Plan } from '../../src/cleanup/plan';
+import type { CleanupCalls } from '../../src/contract';
+import { readList } from '../../src/run/read-list';
+import { startRun } from '../../src/run/run-driver';
+import type { Connection, Run } from '../../src/run/run-driver';
+import type { RunState } from '../../src/run/run-state';
+import type { SimulatedClock } from '../support/simulated-clock';
+import type { TroubledSite } from './troubled-site';
+import type { Witness } from './witness';
+
+/** Longer than any wait that a schedule can ask for. */
+const ENDLESS_MS = 48 * 3_600_000;
+/** Times that the person of a schedule presses Resume before giving up. */
+const PATIENCE = 3;
+
+/** One browser window with the app in it, and the person before it. */
+export class BrowserSession {
+  private isOpen = true;
+  private tellClosed: (nothing: null) => void = () => undefined;
+  private readonly closed = new Promise<null>((resolve) => {
+    this.tellClosed = resolve;
+  });
+  private running: Run | null = null;
+  private readonly calls: CleanupCalls;
+
+  constructor(
+    private readonly site: TroubledSite,
+    private readonly witness: Witness,
+    private readonly clock: SimulatedClock,
+    private readonly connection: Connection,
+  ) {
+    const { calls } = site;
+    this.calls = {
+      describeContent: () => this.whileOpen(() => calls.describeContent()),
+      listAttachments: (request) => this.whileOpen(() => calls.listAttachments(request)),
+      trashBatch: (request) => this.whileOpen(() => calls.trashBatch(request)),
+      purgeBatch: (request) => this.whileOpen(() => calls.purgeBatch(request)),
+    };
+  }
+
+  stop(): void {
+    this.running?.stop();
+  }
+
+  /** Nothing is sent any more, and nobody hears the answers; what was sent goes on. */
+  close(): void {
+    this.isOpen = false;
+    this.tellClosed(null);
+  }
+
+  /** `null` where there is no complete list, or nobody to see it. */
+  async list(status: ListedStatus): Promise<readonly Attachment[] | null> {
+    const reading = await this.outcomeOf(
+      'the list',
+      readList(this.calls, {
+        contentKind: 'page',
+        status,
+        wait: this.clock.wait,
+        signal: new AbortController().signal,
+        onProgress: () => undefined,
+      }),
+    );
+    if (reading?.kind !== 'complete') return null;
+    const listed = new Set(reading.attachments.map(({ id }) => id.replace('att', '')));
+    for (const { id } of this.site.untouched(status)) {
+      if (!listed.has(id)) this.witness.object(id, 'missing from a list called complete');
+    }
+    return reading.attachments;
+  }
+
+  /** `null` when the window was closed before the end. */
+  run(plan: Plan): Promise<RunState | null> {
+    this.witness.begin(plan);
+    let patience = PATIENCE;
+    const run: Run = startRun(plan, {
+      calls: this.calls,
+      clock: this.clock,
+      connection: this.connection,
+      onChange: (state) => {
+        if (!this.isOpen) return;
+        this.witness.noteState(state, this.site.store);
+        if (state.pause?.because !== 'trouble' && state.pause?.because !== 'not-permitted') return;
+        queueMicrotask(() => {
+          if (patience-- > 0) run.resume();
+          else run.stop();
+        });
+      },
+    });
+    this.running = run;
+    return this.outcomeOf('the run', run.ended);
+  }
+
+  private isClosed(): boolean {
+    return !this.isOpen;
+  }
+
+  private async outcomeOf<Value>(what: string, work: Promise<Value>): Promise<Value | null> {
+    const ended = await Promise.race([work, this.closed, this.clock.wait(ENDLESS_MS)]);
+    if (ended === undefined) this.witness.object(what, 'does not come to an end');
+    return ended ?? null;
+  }
+
+  private async whileOpen<Value>(call: () => Promise<Value>): Promise<Value> {
+    const never = new Promise<Value>(() => undefined);
+    if (this.isClosed()) return never;
+    const value = await call();
+    return this.isClosed() ? never : value;
+  }
+}

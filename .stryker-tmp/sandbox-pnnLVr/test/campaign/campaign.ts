@@ -1,0 +1,54 @@
+// @ts-nocheck
+import fc from 'fast-check';
+import { liveThrough } from './live-through';
+import { anySchedule } from './schedule';
+
+export type CampaignResult = {
+  readonly schedules: number;
+  /** Files trashed or purged. */
+  readonly acts: number;
+  /** Of the first schedule that went wrong, made as small as possible. */
+  readonly violations: readonly string[];
+  /** To live through that schedule again. */
+  readonly reproduce: string;
+  readonly schedule: string;
+};
+
+/** Lives through generated schedules until one goes wrong or all have gone well. */
+export async function campaign(options: {
+  readonly schedules: number;
+  readonly seed: number;
+  /** Of a failure that is to be seen again. */
+  readonly path?: string;
+  readonly onProgress?: (done: number) => void;
+}): Promise<CampaignResult> {
+  let done = 0;
+  let acts = 0;
+  let violations: readonly string[] = [];
+  const property = fc.asyncProperty(anySchedule, async (schedule) => {
+    const verdict = await liveThrough(schedule);
+    done += 1;
+    acts += verdict.acts;
+    options.onProgress?.(done);
+    if (verdict.violations.length > 0) violations = verdict.violations;
+    return verdict.violations.length === 0;
+  });
+  const { seed, schedules, path } = options;
+  const result = await fc.check(property, {
+    seed,
+    numRuns: schedules,
+    ...(path === undefined ? {} : { path }),
+  });
+  return {
+    schedules: done,
+    acts,
+    violations: result.failed ? [...violations, ...thrown(result.errorInstance)] : [],
+    reproduce: `--seed ${String(result.seed)} --path ${result.counterexamplePath ?? ''}`,
+    schedule: result.failed ? fc.stringify(result.counterexample) : '',
+  };
+}
+
+/** A bug that throws is a violation like any other. */
+function thrown(error: unknown): string[] {
+  return error instanceof Error ? [error.stack ?? error.message] : [];
+}

@@ -1,0 +1,94 @@
+// @ts-nocheck
+import type { Store } from '../../local/confluence/store';
+import type { StoredAttachment, StoredContent, World } from '../../local/confluence/world';
+import type { AgeRule } from '../../src/cleanup/selection';
+import type { Deed, FileSpec, Schedule } from './schedule';
+
+export const CUTOFF_MS = Date.parse('2024-06-15T00:00:00Z');
+const HOUR_MS = 3_600_000;
+
+const content = (id: string, title: string): StoredContent => ({
+  id,
+  kind: 'page',
+  spaceId: '1',
+  title,
+  body: '',
+});
+export const PAGE = content('100', 'The page');
+const ELSEWHERE = content('200', 'Another page');
+
+/** Without the prefix `att`. */
+export const idOfFile = (index: number): string => String(1_000 + index);
+
+export function worldOf({ files }: Schedule): World {
+  return {
+    contents: [PAGE, ELSEWHERE],
+    attachments: files.map((file, index) => fileOf(file, idOfFile(index))),
+  };
+}
+
+function fileOf(spec: FileSpec, id: string): StoredAttachment {
+  return {
+    id,
+    contentId: PAGE.id,
+    title: `file ${id}.png`,
+    status: spec.status,
+    mediaType: 'image/png',
+    fileId: id,
+    sizeBytes: 1_000,
+    createdAt: dateOf(spec.uploadedHoursBefore),
+    version:
+      spec.versionNumber === null
+        ? null
+        : {
+            number: spec.versionNumber,
+            createdAt: dateOf(spec.updatedHoursBefore),
+            authorId: 'somebody',
+            message: '',
+          },
+  };
+}
+
+function dateOf(hoursBefore: number | null): string | null {
+  return hoursBefore === null ? null : new Date(CUTOFF_MS - hoursBefore * HOUR_MS).toISOString();
+}
+
+/** Somebody else does something to a file; `false` where it cannot be done. */
+export function doDeed(store: Store, deed: Deed, id: string): boolean {
+  const file = store.attachment(id);
+  if (file === null) return false;
+  switch (deed) {
+    case 'new-version': {
+      const createdAt = new Date(CUTOFF_MS - HOUR_MS).toISOString();
+      const number = (file.version?.number ?? 0) + 1;
+      store.put({ ...file, version: { number, createdAt, authorId: 'somebody', message: '' } });
+      return true;
+    }
+    case 'move':
+      store.put({ ...file, contentId: ELSEWHERE.id });
+      return true;
+    case 'trash':
+      store.put({ ...file, status: 'trashed' });
+      return true;
+    case 'restore':
+      store.put({ ...file, status: 'current' });
+      return true;
+    case 'archive':
+      store.put({ ...file, status: 'archived' });
+      return true;
+    case 'purge':
+      store.purge(id);
+      return true;
+  }
+}
+
+/** Ids of what is older and current on the page, by the store itself. */
+export function olderOnPage(store: Store, { basis, beforeMs }: AgeRule): string[] {
+  return store
+    .attachmentsOf(PAGE.id)
+    .filter(({ status, createdAt, version }) => {
+      const date = basis === 'updated' ? (version?.createdAt ?? null) : createdAt;
+      return status === 'current' && date !== null && Date.parse(date) < beforeMs;
+    })
+    .map(({ id }) => id);
+}

@@ -1,0 +1,115 @@
+// @ts-nocheck
+import { judge } from '../../src/cleanup/judgement';
+import type { Attachment } from '../../src/cleanup/attachment';
+import { approve, purgeable } from '../../src/cleanup/plan';
+import type { Plan } from '../../src/cleanup/plan';
+import type { AgeRule } from '../../src/cleanup/selection';
+import type { Connection } from '../../src/run/run-driver';
+import { idsWith } from '../../src/run/run-state';
+import type { RunState } from '../../src/run/run-state';
+import { SimulatedClock } from '../support/simulated-clock';
+import { BrowserSession } from './browser-session';
+import { CUTOFF_MS, olderOnPage, PAGE } from './generated-world';
+import type { Schedule } from './schedule';
+import { TroubledSite } from './troubled-site';
+import { Witness } from './witness';
+
+export type Verdict = {
+  readonly violations: readonly string[];
+  /** Files trashed or purged. */
+  readonly acts: number;
+};
+
+/** Lives through a schedule, comes back when all is well again, and finishes the job. */
+export async function liveThrough(schedule: Schedule): Promise<Verdict> {
+  const clock = new SimulatedClock();
+  const witness = new Witness(PAGE.id, clock);
+  const site = new TroubledSite(schedule, witness, clock, {
+    onStop: () => {
+      session.stop();
+    },
+    onBrowserCloses: () => {
+      session.close();
+    },
+  });
+  const rule: AgeRule = { basis: schedule.basis, beforeMs: CUTOFF_MS };
+  const session = new BrowserSession(site, witness, clock, connectionOf(schedule, clock));
+  await troubledJob(session, rule, schedule.purgesToo);
+
+  session.close();
+  // Whatever is still on its way arrives, and every quota is full again.
+  await clock.wait(2 * 3_600_000);
+  site.isTroubled = false;
+  await finalJob(new BrowserSession(site, witness, clock, ALWAYS_ONLINE), site, rule, witness);
+  return { violations: witness.violations, acts: witness.acts };
+}
+
+async function troubledJob(session: BrowserSession, rule: AgeRule, purgesToo: boolean) {
+  const files = await session.list('current');
+  if (files === null) return;
+  const trashed = await session.run(planToTrash(files, rule));
+  if (trashed === null || !purgesToo) return;
+  const trash = await session.list('trashed');
+  if (trash !== null) await session.run(planToPurge(trashed, trash));
+}
+
+/** The faults have stopped, and somebody opens the app again: the job must end well. */
+async function finalJob(
+  session: BrowserSession,
+  site: TroubledSite,
+  rule: AgeRule,
+  witness: Witness,
+) {
+  const trashed = await finish(session, witness, await session.list('current'), (files) =>
+    planToTrash(files, rule),
+  );
+  const left = olderOnPage(site.store, rule);
+  if (left.length > 0) witness.object(left.join(' '), 'still there though all is well');
+  if (trashed === null) return;
+  await finish(session, witness, await session.list('trashed'), (trash) => {
+    const plan = planToPurge(trashed, trash);
+    if (plan.files.length !== trashed.counts.done)
+      witness.object('trash', 'lacks what was trashed');
+    return plan;
+  });
+}
+
+async function finish(
+  session: BrowserSession,
+  witness: Witness,
+  files: readonly Attachment[] | null,
+  planFor: (files: readonly Attachment[]) => Plan,
+): Promise<RunState | null> {
+  if (files === null) {
+    witness.object('the list', 'is not complete though all is well');
+    return null;
+  }
+  const ended = await session.run(planFor(files));
+  if (ended?.counts.done !== ended?.plan.files.length) {
+    witness.object('the run', `has not done all though all is well: ${ended?.trouble ?? ''}`);
+  }
+  return ended;
+}
+
+function planToTrash(files: readonly Attachment[], rule: AgeRule): Plan {
+  const { matches } = judge(files, rule, 'current');
+  const approved = approve(matches.map(({ attachment }) => attachment));
+  return { act: 'trash', contentKind: 'page', rule, files: approved };
+}
+
+function planToPurge(trashed: RunState, trash: readonly Attachment[]): Plan {
+  const { files } = purgeable(idsWith(trashed, 'trashed'), trash);
+  return { act: 'purge', contentKind: 'page', rule: null, files };
+}
+
+const ALWAYS_ONLINE: Connection = { isOnline: () => true, whenOnline: () => Promise.resolve() };
+
+function connectionOf({ offline }: Schedule, clock: SimulatedClock): Connection {
+  if (offline === null) return ALWAYS_ONLINE;
+  const fromMs = clock.now() + offline.fromMs;
+  const toMs = fromMs + offline.forMs;
+  return {
+    isOnline: () => clock.now() < fromMs || clock.now() >= toMs,
+    whenOnline: (signal) => clock.wait(toMs - clock.now(), signal),
+  };
+}

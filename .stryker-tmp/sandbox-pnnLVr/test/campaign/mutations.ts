@@ -1,0 +1,152 @@
+/**
+ * `npm run campaign:mutations`: breaks the engine on purpose, one way at a time, and shows that the
+ * campaign notices. A campaign that cannot fail would prove nothing.
+ */
+// @ts-nocheck
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+type Mutation = {
+  readonly name: string;
+  readonly file: string;
+  /** Must stand in the file exactly once. */
+  readonly find: string;
+  readonly replace: string;
+};
+
+const MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'nothing is checked again before it is acted on',
+    file: 'src/batch/act-on-file.ts',
+    find: "return because === null ? null : { kind: 'skipped', because };",
+    replace: 'return null;',
+  },
+  {
+    name: 'a file that has moved to another page is not noticed',
+    file: 'src/cleanup/plan.ts',
+    find: "if (seen.contentId !== terms.contentId) return 'not-on-this-page';",
+    replace: '',
+  },
+  {
+    name: 'a new version is not noticed',
+    file: 'src/cleanup/plan.ts',
+    find: "if (seen.versionNumber !== approved.versionNumber) return 'changed';",
+    replace: '',
+  },
+  {
+    name: 'what is not in the trash is purged',
+    file: 'src/cleanup/plan.ts',
+    find: 'if (seen.status !== statusFor(terms.act)) return statusReason(seen, terms.act);',
+    replace: '',
+  },
+  {
+    name: 'a file updated exactly at the cutoff counts as older',
+    file: 'src/cleanup/selection.ts',
+    find: "return age < rule.beforeMs ? [] : ['not-older'];",
+    replace: "return age <= rule.beforeMs ? [] : ['not-older'];",
+  },
+  {
+    name: 'a 404 is taken for success',
+    file: 'src/resolver/file-actions.ts',
+    find: "if (error instanceof NotFoundError) return 'not-found';",
+    replace: "if (error instanceof NotFoundError) return 'done';",
+  },
+  {
+    name: 'a lost answer is taken for success',
+    file: 'src/resolver/file-actions.ts',
+    find: "if (error instanceof LostAnswerError || error instanceof UnreadableAnswerError) return 'lost';",
+    replace:
+      "if (error instanceof LostAnswerError || error instanceof UnreadableAnswerError) return 'done';",
+  },
+  {
+    name: 'a trash or purge is tried again without settling the first try',
+    file: 'src/batch/act-on-file.ts',
+    find: 'const answer = await actions.act(approved.id);',
+    replace:
+      "let answer = await actions.act(approved.id);\n    if (answer === 'lost') answer = await actions.act(approved.id);",
+  },
+  {
+    name: 'a DELETE is repeated after a 5xx',
+    file: 'src/confluence/retry-policy.ts',
+    find: "return method === 'GET' && (httpStatus",
+    replace: "return method !== 'PUT' && (httpStatus",
+  },
+  {
+    name: 'an outcome is counted twice',
+    file: 'src/run/run-state.ts',
+    find: 'counts[column]++;',
+    replace: 'counts[column] += 2;',
+  },
+  {
+    name: 'a failed result page is taken for the end of the list',
+    file: 'src/run/read-list.ts',
+    find: "return { kind: 'failed', because: reply.error.code };",
+    replace: 'break;',
+  },
+  {
+    name: 'the list ends at its first result page',
+    file: 'src/confluence/attachment-wire.ts',
+    find: 'nextCursor: next === null ? null : cursorOf(next, what),',
+    replace: 'nextCursor: null,',
+  },
+  {
+    name: 'files of a lost invocation are called untouched',
+    file: 'src/run/waiting-line.ts',
+    find: '.filter(({ mayBeDone }) => mayBeDone)',
+    replace: '.filter(() => false)',
+  },
+  {
+    name: 'files in doubt are called not reached',
+    file: 'src/batch/run-batch.ts',
+    find: "return isInDoubt ? { kind: 'failed', because: 'unknown' } : { kind: 'not-reached' };",
+    replace: "return { kind: 'not-reached' };",
+  },
+  {
+    name: 'gone is said though the page itself cannot be seen, or a file is still there',
+    file: 'src/batch/act-on-file.ts',
+    find: "return failed(answer === 'refused' ? 'refused' : 'not-permitted');",
+    replace: "return { kind: 'already-gone' };",
+  },
+];
+
+const ROOT = path.resolve(__dirname, '../..');
+const PARTS = ['src', 'local', 'test/campaign', 'test/support', 'manifest.yml', 'tsconfig.json'];
+const SCHEDULES = '4000';
+const TIMEOUT_MS = 300_000;
+
+function isCaught({ name, file, find, replace }: Mutation): boolean {
+  const copy = mkdtempSync(path.join(tmpdir(), 'mutant-'));
+  try {
+    for (const part of PARTS) {
+      cpSync(path.join(ROOT, part), path.join(copy, part), { recursive: true });
+    }
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
+    const code = readFileSync(path.join(copy, file), 'utf8');
+    if (code.split(find).length !== 2) throw new Error(`"${name}" does not fit ${file} any more.`);
+    writeFileSync(
+      path.join(copy, file),
+      code.replace(find, () => replace),
+    );
+    const { status } = spawnSync(
+      process.execPath,
+      [require.resolve('tsx/cli'), 'test/campaign/run.ts', '--schedules', SCHEDULES],
+      { cwd: copy, timeout: TIMEOUT_MS, stdio: 'ignore' },
+    );
+    // Without an exit code it did not come to an end, which is noticed as well.
+    return status !== 0;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+let missed = 0;
+for (const mutation of MUTATIONS) {
+  const caught = isCaught(mutation);
+  if (!caught) missed += 1;
+  console.log(`${caught ? 'caught' : 'MISSED'}  ${mutation.name}`);
+}
+console.log(`${String(MUTATIONS.length - missed)} of ${String(MUTATIONS.length)} caught`);
+process.exitCode = missed === 0 ? 0 : 1;

@@ -1,0 +1,99 @@
+// @ts-nocheck
+import fc from 'fast-check';
+import { approve, purgeable, whyNotAnyMore } from '../../src/cleanup/plan';
+import { decide } from '../../src/cleanup/selection';
+import type { AgeRule } from '../../src/cleanup/selection';
+import { anAttachment } from '../support/attachments';
+import { anyAttachment, anyList, anyRule } from '../support/arbitraries';
+
+const CUTOFF_MS = Date.parse('2024-01-15T00:00:00Z');
+const rule: AgeRule = { basis: 'updated', beforeMs: CUTOFF_MS };
+const toTrash = { act: 'trash', rule, contentId: '100' } as const;
+const toPurge = { act: 'purge', rule: null, contentId: '100' } as const;
+const approved = { id: 'att1', versionNumber: 1 };
+
+describe('whyNotAnyMore', () => {
+  it('lets a file through that is as it was approved', () => {
+    expect(whyNotAnyMore(approved, anAttachment(), toTrash)).toBeNull();
+  });
+
+  it.each([
+    ['got a new version', { versionNumber: 2 }, 'changed'],
+    ['lost its version', { versionNumber: null }, 'changed'],
+    ['was moved to another page', { contentId: '200' }, 'not-on-this-page'],
+    ['does not say where it is', { contentId: null }, 'not-on-this-page'],
+    ['is in the trash', { status: 'trashed' }, 'already-trashed'],
+    ['is archived', { status: 'archived' }, 'other-status'],
+    ['is no longer older', { updatedAt: CUTOFF_MS }, 'no-longer-older'],
+    ['has no readable date any more', { updatedAt: 'unreadable' as const }, 'changed'],
+  ])('before trashing, skips a file that %s', (_, parts, because) => {
+    expect(whyNotAnyMore(approved, anAttachment(parts), toTrash)).toBe(because);
+  });
+
+  it('before purging, skips a file that is not in the trash', () => {
+    expect(whyNotAnyMore(approved, anAttachment({ status: 'current' }), toPurge)).toBe(
+      'not-in-trash',
+    );
+    expect(whyNotAnyMore(approved, anAttachment({ status: 'trashed' }), toPurge)).toBeNull();
+  });
+
+  it('never trashes without a rule', () => {
+    const terms = { ...toTrash, rule: null };
+    expect(whyNotAnyMore(approved, anAttachment(), terms)).toBe('no-longer-older');
+  });
+
+  it('promise 1: lets through only what is approved, on this page and matches when read again', () => {
+    fc.assert(
+      fc.property(
+        anyAttachment,
+        anyRule,
+        fc.integer({ min: 1, max: 3 }),
+        (seen, anyOf, version) => {
+          const terms = { act: 'trash', rule: anyOf, contentId: '100' } as const;
+          const file = { id: seen.id, versionNumber: version };
+          if (whyNotAnyMore(file, seen, terms) !== null) return;
+          expect(seen.contentId).toBe('100');
+          expect(seen.versionNumber).toBe(version);
+          expect(decide(seen, anyOf, 'current').kind).toBe('match');
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+describe('approve', () => {
+  it('puts the oldest first, and files without a date last', () => {
+    const files = [
+      anAttachment({ id: 'att3', updatedAt: 3 }),
+      anAttachment({ id: 'att9', updatedAt: 'missing' }),
+      anAttachment({ id: 'att1', updatedAt: 1 }),
+    ];
+    expect(approve(files).map(({ id }) => id)).toEqual(['att1', 'att3', 'att9']);
+  });
+});
+
+describe('promise 5: purge is limited to what the run trashed', () => {
+  it('takes the versions from the fresh list of the trash', () => {
+    const trash = [anAttachment({ id: 'att1', status: 'trashed', versionNumber: 2 })];
+    expect(purgeable(['att1'], trash).files).toEqual([{ id: 'att1', versionNumber: 2 }]);
+  });
+
+  it('knows a file whose id the list spells without its prefix', () => {
+    const trash = [anAttachment({ id: '1', status: 'trashed' })];
+    expect(purgeable(['att1'], trash).files).toEqual([{ id: '1', versionNumber: 1 }]);
+  });
+
+  it('chooses nothing that was not trashed by the run, and loses none of what was', () => {
+    fc.assert(
+      fc.property(anyList, fc.array(fc.nat(60)), (list, picks) => {
+        const known = list.map(({ id }) => id);
+        const trashedIds = [...new Set(picks.map((n) => known[n] ?? `att${String(1e8 + n)}`))];
+        const { files, notListed } = purgeable(trashedIds, list);
+        const inTrash = new Set(list.filter((f) => f.status === 'trashed').map((f) => f.id));
+        expect([...files.map(({ id }) => id), ...notListed].sort()).toEqual(trashedIds.sort());
+        expect(files.every(({ id }) => inTrash.has(id))).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,150 @@
+/** What is not known of the live API: the job ends with the truth whichever way it answers. */
+// @ts-nocheck
+
+import type { Fault } from '../../local/confluence/confluence-service';
+import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
+import type { Quirks } from '../../local/confluence/quirks';
+import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
+import type { ListedStatus } from '../../src/cleanup/attachment';
+import { judge } from '../../src/cleanup/judgement';
+import { approve, purgeable } from '../../src/cleanup/plan';
+import type { Plan } from '../../src/cleanup/plan';
+import type { CleanupCalls } from '../../src/contract';
+import { readList } from '../../src/run/read-list';
+import { startRun } from '../../src/run/run-driver';
+import { idsWith } from '../../src/run/run-state';
+import type { RunState } from '../../src/run/run-state';
+import { aPileOf, aStoredAttachment } from '../support/attachments';
+import { callsTo } from '../support/function-calls';
+import { SimulatedClock } from '../support/simulated-clock';
+import { closeConfluences, confluenceWith, isDelete } from '../support/with-confluence';
+
+afterEach(closeConfluences);
+
+const RULE = { basis: 'updated', beforeMs: Date.parse('2020-01-11T00:00:00Z') } as const;
+
+async function list(calls: CleanupCalls, { wait }: SimulatedClock, status: ListedStatus) {
+  const { signal } = new AbortController();
+  const onProgress = () => undefined;
+  const reading = await readList(calls, { contentKind: 'page', status, wait, signal, onProgress });
+  if (reading.kind !== 'complete') throw new Error(reading.kind);
+  return reading.attachments;
+}
+
+function run(calls: CleanupCalls, clock: SimulatedClock, plan: Plan): Promise<RunState> {
+  return startRun(plan, { calls, clock, onChange: () => undefined }).ended;
+}
+
+/** List, approve what matches, trash it, list the trash, purge what the run put there. */
+async function wholeJob(confluence: EmbeddedConfluence) {
+  const clock = new SimulatedClock();
+  const calls = callsTo(confluence, { clock });
+  const { matches } = judge(await list(calls, clock, 'current'), RULE, 'current');
+  const files = approve(matches.map(({ attachment }) => attachment));
+  const trashed = await run(calls, clock, { act: 'trash', contentKind: 'page', rule: RULE, files });
+  const choice = purgeable(idsWith(trashed, 'trashed'), await list(calls, clock, 'trashed'));
+  const plan: Plan = { act: 'purge', contentKind: 'page', rule: null, files: choice.files };
+  return { trashed, purged: await run(calls, clock, plan), notListed: choice.notListed };
+}
+
+/** Ten files older than the cutoff, two newer ones, one in the trash before, one archived. */
+const FILES = [
+  ...aPileOf(12),
+  aStoredAttachment({ id: '2000', status: 'trashed' }),
+  aStoredAttachment({ id: '2001', status: 'archived' }),
+];
+const idsLeft = ({ store }: EmbeddedConfluence) =>
+  store.attachmentsOf(RECIPE_PAGE.id).map(({ id }) => id);
+const LEFT_ALONE = ['1010', '1011', '2000', '2001'];
+
+const BOTH_WAYS: readonly (readonly [string, Partial<Quirks>])[] = [
+  ['as we think it is', {}],
+  ['trashing renews version and date', { trashingRenews: true }],
+  ['a read shows the trash a moment later', { readAfterTrash: 'a-moment-later' }],
+  ['the status filter is ignored', { statusFilter: 'ignored' }],
+  ['ids come without their prefix', { idPrefix: '' }],
+  ['a purge of a current file is a 404', { purgeOfCurrent: 404 }],
+  [
+    'all of it at once',
+    {
+      trashingRenews: true,
+      readAfterTrash: 'a-moment-later',
+      statusFilter: 'ignored',
+      idPrefix: '',
+      purgeOfCurrent: 404,
+    },
+  ],
+];
+
+it.each(BOTH_WAYS)('does the whole job exactly when %s', async (_, quirks) => {
+  const confluence = await confluenceWith(FILES, { quirks });
+  const { trashed, purged } = await wholeJob(confluence);
+  expect(trashed.counts).toEqual({ done: 10, failed: 0, leftAlone: 0, left: 0 });
+  expect(purged.counts).toEqual({ done: 10, failed: 0, leftAlone: 0, left: 0 });
+  expect(idsLeft(confluence)).toEqual(LEFT_ALONE);
+});
+
+const LIMITS: readonly (readonly [string, Fault])[] = [
+  ['with Retry-After', { kind: 'answer', status: 429, headers: { 'Retry-After': '3' } }],
+  ['without any header', { kind: 'answer', status: 429 }],
+  ['from a gateway, in HTML', { kind: 'answer', status: 429, body: '<html>Slow down</html>' }],
+];
+
+it.each(LIMITS)('sits out a rate limit that comes %s', async (_, fault) => {
+  let requests = 0;
+  const confluence = await confluenceWith(FILES, {
+    faultFor: () => (++requests % 4 === 0 ? fault : null),
+  });
+  const { trashed, purged } = await wholeJob(confluence);
+  expect([trashed.counts.done, purged.counts.done]).toEqual([10, 10]);
+  expect(idsLeft(confluence)).toEqual(LEFT_ALONE);
+});
+
+describe.each(BOTH_WAYS)('when answers are lost and %s', (_, quirks) => {
+  it.each(['before', 'after'] as const)(
+    'never says more than what is true (lost %s the act)',
+    async (when) => {
+      const lost = new Set<string>();
+      const confluence = await confluenceWith(FILES, {
+        quirks,
+        // The first act on every other file; the next attempt on it goes well.
+        faultFor({ method, path }) {
+          if (!isDelete(method) || lost.has(path) || !/[02468](?:\?|$)/.test(path)) return null;
+          lost.add(path);
+          return { kind: 'reset', when };
+        },
+      });
+      const { trashed, purged, notListed } = await wholeJob(confluence);
+      // Whatever is called trashed or purged is; nothing that was not approved is touched.
+      const gone = idsWith(purged, 'purged').map((id) => id.replace('att', ''));
+      const { store } = confluence;
+      expect(gone.every((id) => store.attachment(id) === null)).toBe(true);
+      for (const id of notListed) expect(store.attachment(id.replace('att', ''))).toBeNull();
+      expect(idsLeft(confluence)).toEqual(expect.arrayContaining(LEFT_ALONE));
+      expect(store.attachment('2000')?.status).toBe('trashed');
+      expect(trashed.outcomes.size).toBe(10);
+      expect(trashed.counts.failed + purged.counts.failed).toBe(0);
+      expect(trashed.counts.left + purged.counts.left).toBe(0);
+    },
+  );
+});
+
+it.each([400, 404] as const)(
+  'leaves a file alone that was restored between its read and its purge (answer %i)',
+  async (purgeOfCurrent) => {
+    const file = aStoredAttachment({ status: 'trashed' });
+    const confluence: EmbeddedConfluence = await confluenceWith([file], {
+      quirks: { purgeOfCurrent },
+      faultFor: ({ method }) => {
+        if (isDelete(method)) confluence.store.put({ ...file, status: 'current' });
+        return null;
+      },
+    });
+    const files = [{ id: 'att500', versionNumber: 1 }];
+    const plan: Plan = { act: 'purge', contentKind: 'page', rule: null, files };
+    const clock = new SimulatedClock();
+    const { outcomes } = await run(callsTo(confluence, { clock }), clock, plan);
+    expect(outcomes.get('att500')).toEqual({ kind: 'skipped', because: 'not-in-trash' });
+    expect(confluence.store.attachment('500')?.status).toBe('current');
+  },
+);

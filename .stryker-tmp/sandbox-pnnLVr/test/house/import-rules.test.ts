@@ -1,0 +1,61 @@
+// @ts-nocheck
+import { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { houseRuleConfigs } from '../../eslint.house-rules.cjs';
+
+const config: Linter.Config[] = [
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { '@typescript-eslint': tseslint.plugin },
+  },
+  ...houseRuleConfigs(),
+];
+
+function complaintsAbout(file: string, code: string): readonly string[] {
+  return new Linter().verify(code, config, file).map(({ ruleId }) => ruleId ?? 'cannot be read');
+}
+
+it.each([
+  ['src/cleanup/selection.ts', "import fs from 'node:fs';"],
+  ['src/cleanup/selection.ts', "import { route } from '@forge/api';"],
+  ['src/cleanup/selection.ts', "import { startRun } from '../run/run-driver';"],
+  ['src/cleanup/selection.ts', 'export const now = Date.now();'],
+  ['src/cleanup/selection.ts', 'export const now = new Date();'],
+  ['src/contract.ts', "import { decide } from './cleanup/selection';"],
+  ['src/run/run-driver.ts', "import { runBatch } from '../batch/run-batch';"],
+  ['src/run/run-driver.ts', "import { useState } from 'react';"],
+  [
+    'src/run/run-driver.ts',
+    "import { makeAttachmentsClient } from '../confluence/attachments-client';",
+  ],
+  ['src/batch/run-batch.ts', "import { LostAnswerError } from '../confluence/errors';"],
+  ['src/batch/run-batch.ts', "import { asUser } from '@forge/api';"],
+  ['src/confluence/errors.ts', "import { runBatch } from '../batch/run-batch';"],
+  ['src/confluence/errors.ts', "import type { Reply } from '../contract';"],
+  ['src/resolver/handlers.ts', "import { asUser } from '@forge/api';"],
+  ['src/resolver/handlers.ts', "import { startRun } from '../run/run-driver';"],
+  ['static/src/app.tsx', "import { view } from '@forge/bridge';"],
+  ['static/src/app.tsx', "import { makeHandlers } from '../../src/resolver/handlers';"],
+  ['static/src/screens/run-screen.tsx', "import { invoke } from '@forge/bridge';"],
+  ['static/src/screens/run-screen.tsx', "import { Store } from '../../../local/confluence/store';"],
+])('%s may not say: %s', (file, code) => {
+  const rule = code.startsWith('import')
+    ? '@typescript-eslint/no-restricted-imports'
+    : 'no-restricted-syntax';
+  expect(complaintsAbout(file, code)).toEqual([rule]);
+});
+
+it.each([
+  ['src/cleanup/cutoff.ts', "import { tzOffset } from '@date-fns/tz';"],
+  ['src/contract.ts', "import type { Plan } from './cleanup/plan';"],
+  ['src/run/run-driver.ts', "import type { Reply } from '../contract';"],
+  ['src/confluence/attachments-client.ts', "import { route } from '@forge/api';"],
+  ['static/src/bridge.ts', "import { view } from '@forge/bridge';"],
+  [
+    'static/src/screens/run-screen.tsx',
+    "import type { RunState } from '../../../src/run/run-state';",
+  ],
+])('%s may say: %s', (file, code) => {
+  expect(complaintsAbout(file, code)).toEqual([]);
+});

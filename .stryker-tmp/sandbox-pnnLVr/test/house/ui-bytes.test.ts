@@ -1,0 +1,15 @@
+// @ts-nocheck
+import path from 'node:path';
+import { uiBytes } from '../../bench/ui-bytes';
+
+const { initialScripts, everything } = uiBytes(path.resolve(__dirname, '../../static/build'));
+
+it('sends at most 200 KB of gzipped scripts before the first picture', () => {
+  expect(initialScripts.gzipped).toBeLessThanOrEqual(200_000);
+});
+
+it('keeps what is seldom needed for later', () => {
+  expect(initialScripts.plain).toBeLessThan(everything.plain);
+  // React alone is larger: had the imports not been followed, this would show it.
+  expect(initialScripts.plain).toBeGreaterThan(200_000);
+});

@@ -1,0 +1,89 @@
+// @ts-nocheck
+import type { EmbeddedApp } from '../../local/app-on-embedded';
+import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
+import { makeInvocations } from '../../local/host/invocations';
+import { PEOPLE } from '../../local/confluence/people';
+import { makeSiteRequest } from '../../local/site-request';
+import { startApp } from '../support/app-page';
+
+let app: EmbeddedApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const invocation = {
+  functionKey: 'describeContent',
+  payload: {},
+  contentId: RECIPE_PAGE.id,
+};
+
+function post(headers: Record<string, string>, path = '/host/invoke') {
+  return fetch(`${app.url}${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(invocation),
+  });
+}
+
+describe('the host serves its own page only', () => {
+  it('answers its own page', async () => {
+    const response = await post({ Origin: app.url });
+    expect(await response.json()).toMatchObject({ value: { ok: true } });
+  });
+
+  it.each([
+    ['a page from elsewhere', { Origin: 'https://evil.example' }],
+    ['a caller that hides where it is from', {}],
+  ])('refuses %s', async (_, headers) => {
+    expect((await post(headers)).status).toBe(403);
+    expect((await post(headers, '/host/put-back')).status).toBe(403);
+  });
+});
+
+describe('an invocation is no kinder than Forge’s', () => {
+  const invoke = () =>
+    makeInvocations({
+      request: makeSiteRequest({ siteUrl: app.confluence.url, ...PEOPLE.admin }),
+      delayMs: 0,
+    });
+
+  it('answers through Forge’s own resolver', async () => {
+    expect(await invoke()({ ...invocation, sizeBytes: 100 })).toMatchObject({
+      value: { ok: true, value: { title: RECIPE_PAGE.title } },
+    });
+  });
+
+  it('refuses a request of more than 500 KB', async () => {
+    expect(await invoke()({ ...invocation, sizeBytes: 512_001 })).toEqual({
+      error: 'Request too large',
+    });
+  });
+
+  it('flattens an error to its text', async () => {
+    const reply = await invoke()({ ...invocation, functionKey: 'format', sizeBytes: 100 });
+    expect(reply).toEqual({ error: "Resolver has no definition for 'format'." });
+  });
+});
+
+it('serves the app’s build byte for byte, but for the platform’s script in index.html', async () => {
+  const description = (await (await fetch(`${app.url}/host/describe`)).json()) as {
+    appOrigin: string;
+  };
+  const html = await (await fetch(`${description.appOrigin}/index.html`)).text();
+  expect(html.indexOf('/__forge/iframe-bridge.js')).toBeGreaterThan(0);
+  expect(html.indexOf('/__forge/iframe-bridge.js')).toBeLessThan(html.indexOf('./assets/index'));
+});
+
+it('sends Forge’s own policy, without unsafe-inline', async () => {
+  const description = (await (await fetch(`${app.url}/host/describe`)).json()) as {
+    appOrigin: string;
+    sandbox: string;
+  };
+  const response = await fetch(`${description.appOrigin}/index.html`);
+  const policy = response.headers.get('Content-Security-Policy') ?? '';
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain('https://forge.cdn.prod.atlassian-dev.net');
+  expect(policy).not.toContain('unsafe');
+  expect(description.sandbox).toContain('allow-scripts');
+});

@@ -1,0 +1,111 @@
+// @ts-nocheck
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { startAppOnSite } from '../../local/app-on-site';
+import { startEmbeddedConfluence } from '../../local/confluence/embedded-confluence';
+import { PEOPLE } from '../../local/confluence/people';
+import { seedWorld } from '../../local/confluence/seed';
+import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
+
+const root = path.resolve(__dirname, '../..');
+const SECRET = 'a-token-that-nobody-may-see';
+const CREDENTIALS = { CONFLUENCE_EMAIL: 'me@example.com', CONFLUENCE_API_TOKEN: SECRET };
+
+/** `npm start -- …` without the build, as far as it comes before it refuses. */
+function start(args: readonly string[], env: Record<string, string> = CREDENTIALS) {
+  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [tsx, 'local/start.ts', '--port', '0', ...args],
+    { cwd: root, env: { PATH: process.env.PATH, ...env }, encoding: 'utf8', timeout: 20_000 },
+  );
+  const output = `${stdout}${stderr}`;
+  expect(output).not.toContain(SECRET);
+  expect(output).not.toMatch(/^\s+at /m);
+  return { status, output };
+}
+
+describe('npm start refuses with a sentence that says what to do', () => {
+  it.each<[string, string[], Record<string, string>, RegExp]>([
+    [
+      'no credentials',
+      ['--site', 'https://x.invalid', '--page', '1'],
+      {},
+      /Set CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN/,
+    ],
+    [
+      'no token',
+      ['--site', 'https://x.invalid', '--page', '1'],
+      { CONFLUENCE_EMAIL: 'a@b.invalid' },
+      /Set CONFLUENCE_API_TOKEN in/,
+    ],
+    ['no page', ['--site', 'https://x.invalid'], CREDENTIALS, /Name the page with --page/],
+    [
+      'a site that is none',
+      ['--site', 'example', '--page', '1'],
+      CREDENTIALS,
+      /not the address of a site/,
+    ],
+    [
+      'a site without encryption',
+      ['--site', 'http://example.com', '--page', '1'],
+      CREDENTIALS,
+      /not encrypted/,
+    ],
+    [
+      'a page’s address for a site',
+      ['--site', 'https://x.invalid/wiki/spaces/A/pages/1', '--page', '1'],
+      CREDENTIALS,
+      /Give the site alone/,
+    ],
+    [
+      'a page that is no number',
+      ['--site', 'https://x.invalid', '--page', 'Home'],
+      CREDENTIALS,
+      /not a page id/,
+    ],
+    [
+      'a site that is not there',
+      ['--site', 'http://127.0.0.1:9', '--page', '1'],
+      CREDENTIALS,
+      /cannot be reached/,
+    ],
+    [
+      'a person on a real site',
+      ['--site', 'https://x.invalid', '--page', '1', '--person', 'editor'],
+      CREDENTIALS,
+      /leave it out/,
+    ],
+    ['an unknown person', ['--person', 'boss'], {}, /Allowed choices are admin, editor, viewer/],
+    ['an unknown page', ['--page', '1'], {}, /has no page 1\. It has 98304001/],
+    ['an unknown option', ['--delete-all'], {}, /unknown option/],
+  ])('%s', (_, args, env, sentence) => {
+    const { status, output } = start(args, env);
+    expect(output).toMatch(sentence);
+    expect(status).toBe(1);
+  });
+});
+
+describe('on a site that answers', () => {
+  let confluence: EmbeddedConfluence;
+  beforeAll(async () => {
+    confluence = await startEmbeddedConfluence({ world: seedWorld(Date.parse('2026-01-01')) });
+  });
+  afterAll(() => confluence.close());
+
+  // spawnSync would keep this process from answering, so these go through the same code in it.
+  it('says that credentials were rejected', async () => {
+    const site = { port: 0, siteUrl: confluence.url, contentId: '13008897' };
+    const credentials = { email: 'admin@confluence.invalid', apiToken: SECRET };
+    await expect(startAppOnSite({ ...site, credentials })).rejects.toThrow(
+      /did not accept the credentials/,
+    );
+  });
+
+  it('says that the page is unknown', async () => {
+    const site = { port: 0, siteUrl: confluence.url, contentId: '404' };
+    await expect(startAppOnSite({ ...site, credentials: PEOPLE.admin })).rejects.toThrow(
+      /has no page or blog post 404/,
+    );
+  });
+});

@@ -1,0 +1,104 @@
+// @ts-nocheck
+import type { Reply } from '../../src/contract';
+import { aStoredAttachment } from '../support/attachments';
+import { callsTo, rawCallTo } from '../support/function-calls';
+import { closeConfluences, confluenceWith } from '../support/with-confluence';
+
+afterEach(closeConfluences);
+
+const GOOD_FILE = { id: 'att500', versionNumber: 1, mayBeDone: false };
+const GOOD_BATCH = {
+  contentKind: 'page',
+  rule: { basis: 'updated', beforeMs: 1_700_000_000_000 },
+  files: [GOOD_FILE],
+  stopAfterRefusals: null,
+  pace: null,
+};
+const GOOD_LIST = { contentKind: 'page', status: 'current', cursor: null };
+
+type Forged = [string, string, unknown];
+const FORGED: Forged[] = [
+  ['nothing', 'trashBatch', undefined],
+  ['a list', 'trashBatch', [GOOD_BATCH]],
+  ['a trash without any rule', 'trashBatch', { ...GOOD_BATCH, rule: null }],
+  [
+    'a cutoff in the future',
+    'trashBatch',
+    { ...GOOD_BATCH, rule: { basis: 'updated', beforeMs: 9e14 } },
+  ],
+  [
+    'a cutoff that is a text',
+    'trashBatch',
+    { ...GOOD_BATCH, rule: { basis: 'updated', beforeMs: '2024' } },
+  ],
+  [
+    'a date that nobody knows',
+    'trashBatch',
+    { ...GOOD_BATCH, rule: { basis: 'read', beforeMs: 1 } },
+  ],
+  ['no files', 'trashBatch', { ...GOOD_BATCH, files: [] }],
+  [
+    'too many files',
+    'trashBatch',
+    {
+      ...GOOD_BATCH,
+      files: Array.from({ length: 501 }, (_, i) => ({ ...GOOD_FILE, id: `att${String(i)}` })),
+    },
+  ],
+  ['a file named twice', 'trashBatch', { ...GOOD_BATCH, files: [GOOD_FILE, GOOD_FILE] }],
+  [
+    'a file named twice in two spellings',
+    'trashBatch',
+    { ...GOOD_BATCH, files: [GOOD_FILE, { ...GOOD_FILE, id: '500' }] },
+  ],
+  [
+    'an id that leaves the path',
+    'trashBatch',
+    { ...GOOD_BATCH, files: [{ ...GOOD_FILE, id: '../pages/1' }] },
+  ],
+  [
+    'an id with a query',
+    'trashBatch',
+    { ...GOOD_BATCH, files: [{ ...GOOD_FILE, id: 'att500?purge=true' }] },
+  ],
+  ['a field that nobody knows', 'trashBatch', { ...GOOD_BATCH, contentId: '1' }],
+  [
+    '"false" for false',
+    'purgeBatch',
+    { ...GOOD_BATCH, files: [{ ...GOOD_FILE, mayBeDone: 'false' }] },
+  ],
+  ['a status that nobody knows', 'listAttachments', { ...GOOD_LIST, status: 'any' }],
+  ['an empty cursor', 'listAttachments', { ...GOOD_LIST, cursor: '' }],
+  ['a kind that nobody knows', 'listAttachments', { ...GOOD_LIST, contentKind: 'space' }],
+];
+
+it.each(FORGED)('refuses %s, and asks Confluence nothing', async (_, functionKey, payload) => {
+  const confluence = await confluenceWith([aStoredAttachment()]);
+  const reply = await rawCallTo(confluence)<Reply<unknown>>(functionKey, payload);
+  expect(reply).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+  expect(confluence.requests).toEqual([]);
+});
+
+it('refuses a context that names no page', async () => {
+  const confluence = await confluenceWith([]);
+  const reply = await callsTo(confluence, { contentId: '../1' }).describeContent();
+  expect(reply).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+});
+
+it('does not put what was sent into its answer', async () => {
+  const confluence = await confluenceWith([]);
+  const reply = await rawCallTo(confluence)<Reply<unknown>>('listAttachments', {
+    ...GOOD_LIST,
+    status: 'secret-value',
+  });
+  expect(JSON.stringify(reply)).not.toContain('secret-value');
+});
+
+it('acts on no file of another page, whatever the payload says', async () => {
+  const confluence = await confluenceWith([aStoredAttachment()]);
+  const call = rawCallTo(confluence, { contentId: '98304001' });
+  const reply = await call<Reply<unknown>>('trashBatch', GOOD_BATCH);
+  expect(reply).toMatchObject({
+    value: { outcomes: [{ outcome: { kind: 'skipped', because: 'not-on-this-page' } }] },
+  });
+});

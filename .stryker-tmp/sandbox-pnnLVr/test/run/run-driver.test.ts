@@ -1,0 +1,145 @@
+// @ts-nocheck
+import type { CleanupCalls } from '../../src/contract';
+import type { Connection, Run } from '../../src/run/run-driver';
+import type { RunState } from '../../src/run/run-state';
+import type { Plan } from '../../src/cleanup/plan';
+import { aPileOf } from '../support/attachments';
+import { callsTo } from '../support/function-calls';
+import { kindsOf, planFor, runOf, stillThere } from '../support/run-plan';
+import { SimulatedClock } from '../support/simulated-clock';
+import { closeConfluences, confluenceWith, isDelete } from '../support/with-confluence';
+
+let clock: SimulatedClock;
+beforeEach(() => {
+  clock = new SimulatedClock();
+});
+afterEach(closeConfluences);
+
+function run(
+  plan: Plan,
+  calls: CleanupCalls,
+  watch?: (state: RunState, run: Run) => void,
+  connection?: Connection,
+): Promise<RunState> {
+  return runOf(plan, {
+    calls,
+    clock,
+    ...(watch === undefined ? {} : { watch }),
+    ...(connection === undefined ? {} : { connection }),
+  });
+}
+
+it('runs batch after batch until each file has its outcome', async () => {
+  const confluence = await confluenceWith(aPileOf(130));
+  const ended = await run(planFor(130), callsTo(confluence, { clock }));
+  expect(ended).toMatchObject({
+    phase: 'ended',
+    trouble: null,
+    counts: { done: 130, failed: 0, leftAlone: 0, left: 0 },
+  });
+  expect(stillThere(confluence)).toBe(0);
+});
+
+it('promise 4: gives every approved id exactly one outcome, at any stop', async () => {
+  for (const stopAt of [0, 1, 25, 60, 99]) {
+    const confluence = await confluenceWith(aPileOf(100));
+    const ended = await run(planFor(100), callsTo(confluence, { clock }), ({ counts }, current) => {
+      if (counts.done >= stopAt) current.stop();
+    });
+    expect(ended.outcomes.size).toBe(100);
+    const trashed = [...ended.outcomes.values()].filter(({ kind }) => kind === 'trashed');
+    expect(trashed).toHaveLength(100 - stillThere(confluence));
+    expect(ended.counts.left).toBe(stillThere(confluence));
+  }
+});
+
+it('waits where Confluence asks for it, visibly, and goes on', async () => {
+  let refusals = 0;
+  const confluence = await confluenceWith(aPileOf(30), {
+    faultFor: ({ method }) => {
+      if (!isDelete(method) || refusals >= 8) return null;
+      refusals += 1;
+      return { kind: 'answer', status: 429, headers: { 'Retry-After': '60' } };
+    },
+  });
+  const pauses: number[] = [];
+  const ended = await run(planFor(30), callsTo(confluence, { clock }), ({ pause }) => {
+    if (pause?.because === 'rate-limited') pauses.push(pause.untilMs - clock.now());
+  });
+  expect(pauses.length).toBeGreaterThan(0);
+  expect(Math.min(...pauses)).toBeGreaterThanOrEqual(60_000);
+  expect(ended.counts.done).toBe(30);
+});
+
+it('pauses after five refusals without a success, and tries the rest when told to', async () => {
+  const confluence = await confluenceWith(aPileOf(60));
+  const pauses: (string | undefined)[] = [];
+  const ended = await run(
+    planFor(60),
+    callsTo(confluence, { clock, person: 'viewer' }),
+    ({ pause }, current) => {
+      if (pause === null) return;
+      pauses.push(pause.because);
+      current.resume();
+    },
+  );
+  expect(pauses).toEqual(['not-permitted']);
+  expect(ended.counts).toMatchObject({ done: 0, failed: 60, left: 0 });
+});
+
+it('counts refusals over the small batches of a purge as well', async () => {
+  const trashed = aPileOf(30).map((file) => ({ ...file, status: 'trashed' as const }));
+  const confluence = await confluenceWith(trashed);
+  const plan = { ...planFor(30, 'purge'), rule: null };
+  const ended = await run(
+    plan,
+    callsTo(confluence, { clock, person: 'editor' }),
+    (state, current) => {
+      if (state.pause?.because === 'not-permitted') current.stop();
+    },
+  );
+  expect(ended.counts.failed).toBeLessThan(15);
+  expect(ended.counts.left).toBe(30 - ended.counts.failed);
+});
+
+it('pauses when the session has ended, and goes on after the person has signed in', async () => {
+  let isSignedIn = false;
+  const confluence = await confluenceWith(aPileOf(30), {
+    faultFor: ({ method }) =>
+      isDelete(method) && !isSignedIn ? { kind: 'answer', status: 401, body: '{}' } : null,
+  });
+  const pauses: unknown[] = [];
+  const ended = await run(planFor(30), callsTo(confluence, { clock }), ({ pause }, current) => {
+    if (pause === null) return;
+    pauses.push(pause);
+    isSignedIn = true;
+    current.resume();
+  });
+  expect(pauses).toEqual([{ because: 'trouble', trouble: 'signed-out' }]);
+  expect(ended.counts.done).toBe(30);
+});
+
+it('asks the person when batch after batch settles nothing', async () => {
+  const confluence = await confluenceWith(aPileOf(10));
+  const calls = callsTo(confluence, { clock, remainingMs: () => 0 });
+  const ended = await run(planFor(10), calls, ({ pause }, current) => {
+    if (pause?.because === 'trouble') current.stop();
+  });
+  expect(ended.trouble).toBe('no-progress');
+  expect(ended.counts.left).toBe(10);
+});
+
+it('ends at once when the page itself is gone', async () => {
+  const confluence = await confluenceWith(aPileOf(10));
+  const calls: CleanupCalls = {
+    ...callsTo(confluence, { clock }),
+    trashBatch: () =>
+      Promise.resolve({
+        ok: false,
+        error: { code: 'content-not-found', message: '', retryAfterMs: null },
+      }),
+  };
+  const ended = await run(planFor(10), calls);
+  expect(ended.trouble).toBe('content-not-found');
+  expect(kindsOf(ended)).toEqual(new Set(['not-reached']));
+});

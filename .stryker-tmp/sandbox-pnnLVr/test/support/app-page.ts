@@ -1,0 +1,101 @@
+// @ts-nocheck
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  FrameLocator,
+  Page,
+} from 'playwright-core';
+import { startAppOnEmbedded } from '../../local/app-on-embedded';
+import type { EmbeddedApp, EmbeddedAppOptions } from '../../local/app-on-embedded';
+import { seedWorld } from '../../local/confluence/seed';
+import { listenForComplaints } from './browser-complaints';
+import { recordExchange } from './documented-exchanges';
+import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
+
+/** The sample files as they were on this day; the tests' cutoffs lie before it. */
+export const SEED_MS = Date.parse('2026-01-01T00:00:00Z');
+
+export function startApp(options: Partial<EmbeddedAppOptions> = {}): Promise<EmbeddedApp> {
+  return startAppOnEmbedded({
+    world: seedWorld(SEED_MS),
+    port: 0,
+    person: 'admin',
+    contentId: RECIPE_PAGE.id,
+    invocationDelayMs: 0,
+    onExchange: recordExchange,
+    ...options,
+  });
+}
+
+const openContexts: BrowserContext[] = [];
+
+/** Closes what `openApp` opened. */
+export async function closePages(): Promise<void> {
+  await Promise.all(openContexts.splice(0).map((context) => context.close()));
+}
+
+export type OpenedApp = {
+  readonly page: Page;
+  /** The app, inside the page's only iframe. */
+  readonly screen: FrameLocator;
+};
+
+/** Opens the page and, from its ••• menu, the app. */
+export async function openApp(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenedApp> {
+  const context = await browser.newContext({
+    locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
+    ...options,
+  });
+  openContexts.push(context);
+  await listenForComplaints(context);
+  return openWindow(context, url);
+}
+
+/** One more window of the same browser profile: what the app keeps in the browser is there. */
+export async function openWindow(context: BrowserContext, url: string): Promise<OpenedApp> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await openFromMenu(page);
+  return { page, screen: page.frameLocator('iframe') };
+}
+
+export async function openFromMenu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Clean up attachments' }).click();
+}
+
+/** From the next window or reload on, the app has no storage, as where a browser blocks it in frames. */
+export async function blockStorageInFrames(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    if (window === window.top) return;
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Storage is blocked here.', 'SecurityError');
+      },
+    });
+  });
+}
+
+export async function applyCutoff(screen: FrameLocator, cutoff: string): Promise<void> {
+  await screen.getByLabel('Cutoff date', { exact: true }).fill(cutoff);
+  await screen.getByLabel('Cutoff date', { exact: true }).press('Enter');
+}
+
+/** Presses the button, and the one of the same name in the dialog that it opens. */
+export async function moveToTrash(screen: FrameLocator, name: string): Promise<void> {
+  await screen.getByRole('button', { name, exact: true }).click();
+  await screen.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+}
+
+export async function deletePermanently(screen: FrameLocator, count: number): Promise<void> {
+  const name = new RegExp(`^Delete ${count.toLocaleString('en-US')} files? permanently$`);
+  await screen.getByRole('button', { name }).click();
+  await screen.getByLabel(`Type ${String(count)} to confirm`).fill(String(count));
+  await screen.getByRole('dialog').getByRole('button', { name }).click();
+}

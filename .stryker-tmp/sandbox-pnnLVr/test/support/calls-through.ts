@@ -1,0 +1,27 @@
+// @ts-nocheck
+import type { InvocationReply, InvocationRequest } from '../../local/host/invocations';
+import type { CleanupCalls } from '../../src/contract';
+
+/** The function as a caller over the bridge has it: JSON both ways, errors flattened to a text. */
+export function callsThrough(
+  invoke: (invocation: InvocationRequest) => Promise<InvocationReply>,
+  contentId: string,
+): CleanupCalls {
+  const call = async <Reply>(functionKey: string, payload: object): Promise<Reply> => {
+    const json = JSON.stringify(payload);
+    const reply = await invoke({
+      functionKey,
+      payload: JSON.parse(json),
+      contentId,
+      sizeBytes: Buffer.byteLength(json),
+    });
+    if ('error' in reply) throw new Error(reply.error);
+    return reply.value as Reply;
+  };
+  return {
+    describeContent: () => call('describeContent', {}),
+    listAttachments: (request) => call('listAttachments', request),
+    trashBatch: (request) => call('trashBatch', request),
+    purgeBatch: (request) => call('purgeBatch', request),
+  };
+}

@@ -1,0 +1,40 @@
+// @ts-nocheck
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { EmbeddedApp, EmbeddedAppOptions } from '../../local/app-on-embedded';
+import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
+import { closePages, openApp, startApp } from './app-page';
+import type { OpenedApp } from './app-page';
+import { launchBrowser } from './browser';
+
+export type AppInBrowser = OpenedApp & { readonly confluence: EmbeddedConfluence };
+
+/** One browser for the tests of a file; what a test opens ends with it. */
+export function inBrowser() {
+  let browser: Browser;
+  const apps: EmbeddedApp[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    // The pages first, or they would complain that their server is gone.
+    await closePages();
+    await Promise.all(apps.splice(0).map((app) => app.close()));
+  });
+  afterAll(() => browser.close());
+
+  return {
+    browser: () => browser,
+
+    /** The app on an embedded Confluence, opened from the ••• menu. */
+    open: async (
+      appOptions: Partial<EmbeddedAppOptions> = {},
+      contextOptions: BrowserContextOptions = {},
+    ): Promise<AppInBrowser> => {
+      const app = await startApp(appOptions);
+      apps.push(app);
+      const opened = await openApp(browser, app.url, contextOptions);
+      return { ...opened, confluence: app.confluence };
+    },
+  };
+}
