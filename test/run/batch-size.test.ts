@@ -8,7 +8,7 @@ it('grows while batches are short, at most to the double', () => {
 });
 
 it('shrinks to what fits the target time', () => {
-  expect(nextBatchSize('trash', all(100, 20_000))).toBe(17);
+  expect(nextBatchSize('trash', all(100, 20_000))).toBe(20);
   expect(nextBatchSize('purge', all(10, 8_000))).toBe(1);
 });
 
@@ -22,7 +22,7 @@ it('begins a purge with few files, so that Stop means stop', () => {
 });
 
 it('goes by what was settled, where a batch ended early', () => {
-  expect(nextBatchSize('trash', { size: 100, settledCount: 10, tookMs: 3_500 })).toBe(10);
+  expect(nextBatchSize('trash', { size: 100, settledCount: 10, tookMs: 4_000 })).toBe(10);
 });
 
 it('halves a batch that settled nothing', () => {
