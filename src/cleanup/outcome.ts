@@ -9,7 +9,7 @@ export type SkipReason =
 
 /** Tried, and refused or not answered. */
 export type FailReason =
-  'not-permitted' | 'refused' | 'not-readable' | 'confluence-trouble' | 'signed-out' | 'unknown';
+  'not-permitted' | 'refused' | 'not-readable' | 'confluence-trouble' | 'unknown';
 
 /** The one thing that became of an approved file. JSON. */
 export type Outcome =

@@ -49,7 +49,6 @@ const FAILURES: Readonly<Record<Exclude<FailReason, 'not-permitted'>, string>> =
   refused: 'Confluence refused. Look at the file in Confluence.',
   'not-readable': 'Confluence gave no usable answer, so nothing was done. Try again later.',
   'confluence-trouble': 'Confluence had trouble, and the file is still there. Try again later.',
-  'signed-out': 'Your session has ended. Reload the page and sign in.',
   unknown: 'The answer was lost. Go back to the list: it shows whether the file is still there.',
 };
 

@@ -1,0 +1,48 @@
+import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
+import { applyCutoff, moveToTrash } from '../support/app-page';
+import { inBrowser } from '../support/in-browser';
+import { isDelete } from '../support/with-confluence';
+
+const { open } = inBrowser();
+
+it('promise 6: pauses when the session has ended, and resumes after the person has signed in', async () => {
+  let isSignedIn = false;
+  const { screen, confluence } = await open({
+    faultFor: ({ method }) =>
+      isDelete(method) && !isSignedIn ? { kind: 'answer', status: 401, body: '{}' } : null,
+  });
+  await applyCutoff(screen, '2025-01-01');
+  await moveToTrash(screen, 'Move 3 files to trash');
+  await screen.getByText('Confluence does not accept your session').waitFor();
+  isSignedIn = true;
+  await screen.getByRole('button', { name: 'Resume' }).click();
+  await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
+  const files = confluence.store.attachmentsOf(RECIPE_PAGE.id);
+  expect(files.every(({ status }) => status === 'trashed')).toBe(true);
+});
+
+it('promise 6: waits while there is no connection, and goes on by itself when it is back', async () => {
+  const { screen, page, confluence } = await open();
+  await applyCutoff(screen, '2025-01-01');
+  await page.context().setOffline(true);
+  await moveToTrash(screen, 'Move 3 files to trash');
+  await screen.getByText('There is no connection').waitFor();
+  expect(confluence.requests.some(({ method }) => isDelete(method))).toBe(false);
+  await page.context().setOffline(false);
+  await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
+});
+
+it('shows a pause that Confluence asks for with its reason and a countdown, and can be stopped in it', async () => {
+  const { screen } = await open({
+    faultFor: ({ method }) =>
+      isDelete(method) ? { kind: 'answer', status: 429, headers: { 'Retry-After': '1847' } } : null,
+  });
+  await applyCutoff(screen, '2025-01-01');
+  await moveToTrash(screen, 'Move 3 files to trash');
+  await screen.getByText('Confluence asks for a pause').waitFor();
+  await screen.getByText('It has answered as many requests as it allows for now').waitFor();
+  await screen.getByText(/30 minutes, 4\d seconds/).waitFor();
+  await screen.getByRole('button', { name: 'Stop', exact: true }).click();
+  await screen.getByRole('heading', { name: '0 files moved to trash' }).waitFor();
+  await screen.getByText('Not reached: nothing was done to it.').first().waitFor();
+});
