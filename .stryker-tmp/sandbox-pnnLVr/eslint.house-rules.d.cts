@@ -1,4 +1,0 @@
-// @ts-nocheck
-import type { Linter } from 'eslint';
-
-export function houseRuleConfigs(): Linter.Config[];

@@ -1,9 +1,0 @@
-/** Who asks, as Atlassian's REST APIs take it: an account's e-mail address and an API token. */
-// @ts-nocheck
-
-export type Credentials = { readonly email: string; readonly apiToken: string };
-
-/** The value of an `Authorization` header. */
-export function basicAuthorization({ email, apiToken }: Credentials): string {
-  return `Basic ${Buffer.from(`${email}:${apiToken}`).toString('base64')}`;
-}
