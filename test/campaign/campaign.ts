@@ -19,6 +19,8 @@ export async function campaign(options: {
   readonly seed: number;
   /** Of a failure that is to be seen again. */
   readonly path?: string;
+  /** Whether a failure is made as small as possible, which takes a while. */
+  readonly isShrunk?: boolean;
   readonly onProgress?: (done: number) => void;
 }): Promise<CampaignResult> {
   let done = 0;
@@ -36,6 +38,7 @@ export async function campaign(options: {
   const result = await fc.check(property, {
     seed,
     numRuns: schedules,
+    endOnFailure: options.isShrunk === false,
     ...(path === undefined ? {} : { path }),
   });
   return {
