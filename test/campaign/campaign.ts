@@ -6,12 +6,17 @@ export type CampaignResult = {
   readonly schedules: number;
   /** Files trashed or purged. */
   readonly acts: number;
+  /** How many files came to which outcome. */
+  readonly tally: ReadonlyMap<string, number>;
   /** Of the first schedule that went wrong, made as small as possible. */
   readonly violations: readonly string[];
   /** To live through that schedule again. */
   readonly reproduce: string;
   readonly schedule: string;
 };
+
+/** A small failure is good to have, the smallest one takes too long to find. */
+const MOST_SHRINKS = 500;
 
 /** Lives through generated schedules until one goes wrong or all have gone well. */
 export async function campaign(options: {
@@ -25,12 +30,17 @@ export async function campaign(options: {
 }): Promise<CampaignResult> {
   let done = 0;
   let acts = 0;
+  const tally = new Map<string, number>();
   let violations: readonly string[] = [];
+  let shrinks = 0;
   const property = fc.asyncProperty(anySchedule, async (schedule) => {
+    const isShrinking = violations.length > 0;
+    if (isShrinking && shrinks++ >= MOST_SHRINKS) return true;
     const verdict = await liveThrough(schedule);
-    done += 1;
+    if (!isShrinking) done += 1;
     acts += verdict.acts;
-    options.onProgress?.(done);
+    for (const [name, count] of verdict.tally) tally.set(name, (tally.get(name) ?? 0) + count);
+    if (!isShrinking) options.onProgress?.(done);
     if (verdict.violations.length > 0) violations = verdict.violations;
     return verdict.violations.length === 0;
   });
@@ -44,6 +54,7 @@ export async function campaign(options: {
   return {
     schedules: done,
     acts,
+    tally,
     violations: result.failed ? [...violations, ...thrown(result.errorInstance)] : [],
     reproduce: `--seed ${String(result.seed)} --path ${result.counterexamplePath ?? ''}`,
     schedule: result.failed ? fc.stringify(result.counterexample) : '',

@@ -17,6 +17,8 @@ export type Verdict = {
   readonly violations: readonly string[];
   /** Files trashed or purged. */
   readonly acts: number;
+  /** How many files came to which outcome. */
+  readonly tally: ReadonlyMap<string, number>;
 };
 
 /** Lives through a schedule, comes back when all is well again, and finishes the job. */
@@ -40,7 +42,7 @@ export async function liveThrough(schedule: Schedule): Promise<Verdict> {
   await clock.wait(2 * 3_600_000);
   site.isTroubled = false;
   await finalJob(new BrowserSession(site, witness, clock, ALWAYS_ONLINE), site, rule, witness);
-  return { violations: witness.violations, acts: witness.acts };
+  return witness;
 }
 
 async function troubledJob(session: BrowserSession, rule: AgeRule, purgesToo: boolean) {

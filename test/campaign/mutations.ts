@@ -128,13 +128,14 @@ function isCaught({ name, file, find, replace }: Mutation): boolean {
       path.join(copy, file),
       code.replace(find, () => replace),
     );
-    const { status } = spawnSync(
+    const { status, stdout } = spawnSync(
       process.execPath,
       [require.resolve('tsx/cli'), 'test/campaign/run.ts', '--schedules', SCHEDULES],
-      { cwd: copy, timeout: TIMEOUT_MS, stdio: 'ignore' },
+      { cwd: copy, timeout: TIMEOUT_MS, encoding: 'utf8' },
     );
-    // Without an exit code it did not come to an end, which is noticed as well.
-    return status !== 0;
+    // Without an exit code it did not come to an end, which is noticed as well; with one, what was
+    // noticed must be a violation, and not that the mutant cannot even start.
+    return status === null || /violations [1-9]/.test(stdout);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

@@ -23,6 +23,9 @@ async function main(): Promise<void> {
       if (done % 500 === 0) console.log(`${String(done)} schedules …`);
     },
   });
+  for (const [name, count] of [...result.tally].sort(([, a], [, b]) => b - a)) {
+    console.log(`${String(count).padStart(9)}  ${name}`);
+  }
   const seconds = Math.round((Date.now() - startedMs) / 1_000);
   console.log(
     `schedules ${String(result.schedules)}, acts ${String(result.acts)}, ` +

@@ -42,7 +42,8 @@ export type Schedule = {
   readonly seed: number;
 };
 
-const LAST_FAULT = 160;
+const MOST_FILES = 40;
+const LAST_FAULT = 120;
 
 const ago = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 1, max: 40_000 }) },
@@ -129,22 +130,22 @@ const anyQuirks: fc.Arbitrary<Quirks> = fc.record({
 const requestNumber = fc.nat({ max: LAST_FAULT });
 
 export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
-  files: fc.array(anyFile, { minLength: 1, maxLength: 30 }),
+  files: fc.array(anyFile, { minLength: 1, maxLength: MOST_FILES, size: 'max' }),
   basis: fc.constantFrom('updated', 'updated', 'uploaded'),
   purgesToo: fc.boolean(),
   readMs: fc.constantFrom(5, 40, 400),
   deleteMs: fc.constantFrom(5, 120, 1_500),
   limits: anyLimits,
   quirks: anyQuirks,
-  faults: fc.array(fc.tuple(requestNumber, anyFault), { maxLength: 25 }),
+  faults: fc.array(fc.tuple(requestNumber, anyFault), { maxLength: 30, size: 'max' }),
   invocationFaults: fc.array(fc.tuple(fc.nat({ max: 12 }), anyInvocationFault), { maxLength: 3 }),
   deeds: fc.array(
     fc.tuple(
       requestNumber,
       fc.constantFrom<Deed[]>('new-version', 'move', 'trash', 'restore', 'purge', 'archive'),
-      fc.nat({ max: 29 }),
+      fc.nat({ max: MOST_FILES - 1 }),
     ),
-    { maxLength: 12 },
+    { maxLength: 20, size: 'max' },
   ),
   permissionLostAt: fc.option(requestNumber, { freq: 6 }),
   browserClosesAt: fc.option(requestNumber, { freq: 6 }),

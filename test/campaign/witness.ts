@@ -33,6 +33,8 @@ const idIn = (path: string) => /\/attachments\/(?:att)?(\d+)/.exec(path)?.[1] ??
 export class Witness {
   readonly violations: string[] = [];
   acts = 0;
+  /** How many files came to which outcome. */
+  readonly tally = new Map<string, number>();
   private plan: Plan | null = null;
   private dealings = new Map<string, Dealings>();
   private reported = new Map<string, Outcome>();
@@ -134,6 +136,8 @@ export class Witness {
       if (before === undefined) {
         this.judgeOutcome(bare(id), outcome, store);
         this.reported.set(id, outcome);
+        const name = 'because' in outcome ? `${outcome.kind}: ${outcome.because}` : outcome.kind;
+        this.tally.set(name, (this.tally.get(name) ?? 0) + 1);
       } else if (!isDeepStrictEqual(before, outcome)) this.object(id, 'an outcome was replaced');
     }
     this.judgeCounts(state);
