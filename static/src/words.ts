@@ -11,6 +11,7 @@ export const CUTOFF_REFUSALS: Readonly<Record<CutoffRefusal, string>> = {
   'no-such-day': 'There is no such day. Check the month and the day.',
   'time-without-zone':
     'A time needs its offset from UTC. Add Z for UTC, or an offset such as +01:00.',
+  'before-1970': 'No attachment is that old. Choose a day of 1970 or later.',
   future: 'This lies in the future. Choose today or a day before.',
   'unknown-time-zone':
     'Your time zone could not be read. Type a full timestamp with its offset, such as 2024-01-15T00:00:00Z.',
