@@ -16,3 +16,23 @@ it.each([
 ])('says %i ms as “%s”', (durationMs, words) => {
   expect(formats.duration(durationMs)).toBe(words);
 });
+
+it.each(['th-TH', 'fa-IR', 'ar-SA', 'ja-JP-u-ca-japanese'])(
+  'gives %s the years of the Gregorian calendar, which the cutoff field takes',
+  (locale) => {
+    const {
+      instant,
+      instantWithZone,
+      locale: forCalendar,
+    } = makeFormats({
+      locale: `${locale}${locale.includes('-u-') ? '-' : '-u-'}nu-latn`,
+      timeZone: 'UTC',
+    });
+    const instantMs = Date.parse('2024-01-15T12:57:55Z');
+    expect(instant(instantMs)).toContain('2024');
+    expect(instantWithZone(instantMs)).toContain('2024');
+    expect(new Intl.DateTimeFormat(forCalendar, { year: 'numeric' }).format(instantMs)).toContain(
+      '2024',
+    );
+  },
+);
