@@ -20,19 +20,19 @@ it.each([
 it.each(['th-TH', 'fa-IR', 'ar-SA', 'ja-JP-u-ca-japanese'])(
   'gives %s the years of the Gregorian calendar, which the cutoff field takes',
   (locale) => {
-    const {
-      instant,
-      instantWithZone,
-      locale: forCalendar,
-    } = makeFormats({
-      locale: `${locale}${locale.includes('-u-') ? '-' : '-u-'}nu-latn`,
-      timeZone: 'UTC',
-    });
+    const their = makeFormats({ locale: withLatinDigits(locale), timeZone: 'UTC' });
     const instantMs = Date.parse('2024-01-15T12:57:55Z');
-    expect(instant(instantMs)).toContain('2024');
-    expect(instantWithZone(instantMs)).toContain('2024');
-    expect(new Intl.DateTimeFormat(forCalendar, { year: 'numeric' }).format(instantMs)).toContain(
-      '2024',
-    );
+    const year = new Intl.DateTimeFormat(their.locale, { year: 'numeric' });
+    for (const text of [
+      their.instant(instantMs),
+      their.instantWithZone(instantMs),
+      year.format(instantMs),
+    ]) {
+      expect(text).toContain('2024');
+    }
   },
 );
+
+function withLatinDigits(locale: string): string {
+  return new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
+}

@@ -45,7 +45,7 @@ export function OutcomeTable({ run, attachments }: Props) {
             key: 'reason',
             className: 'cell cell-reason',
             header: 'Why',
-            cell: ({ outcome }) => describeOutcome(outcome, run.plan.act),
+            cell: ({ outcome }) => describeOutcome(outcome, run.plan),
           },
         ]}
       />
