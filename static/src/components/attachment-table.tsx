@@ -60,6 +60,8 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
   );
   return (
     <VirtualTable
+      // Rows of another height are measured from the start.
+      key={String(isNarrow)}
       label={label}
       className="table-of-files"
       columns={columns}
