@@ -15,6 +15,12 @@ import type { StoredAttachment } from './world';
 
 type Env = { Variables: { person: Person } };
 
+/** By id: what the next read still shows of a file, if nothing else has happened to it by then. */
+type StaleReads = Map<
+  string,
+  { readonly before: StoredAttachment; readonly trashed: StoredAttachment }
+>;
+
 const KINDS: readonly (readonly [string, ContentKind])[] = [
   ['pages', 'page'],
   ['blogposts', 'blogpost'],
@@ -25,8 +31,7 @@ const LARGEST_LIMIT = 250;
 
 export function confluenceRoutes(store: Store, quirks: Quirks): Hono<Env> {
   const app = new Hono<Env>();
-  // By id: what the next read still shows of a file that has been trashed since.
-  const staleReads = new Map<string, StoredAttachment>();
+  const staleReads: StaleReads = new Map();
 
   app.use(async (c, next) => {
     const person = personOf(c.req.header('Authorization'));
@@ -47,8 +52,9 @@ export function confluenceRoutes(store: Store, quirks: Quirks): Hono<Env> {
   app.get('/wiki/api/v2/attachments/:id', (c) => {
     const file = attachmentOf(c, store);
     if (file === null) return attachmentNotFound(c);
-    const seen = staleReads.get(file.id) ?? file;
+    const stale = staleReads.get(file.id);
     staleReads.delete(file.id);
+    const seen = stale?.trashed === file ? stale.before : file;
     const kind = store.content(file.contentId)?.kind ?? 'page';
     return c.json(toWireAttachment(seen, kind, quirks));
   });
@@ -110,16 +116,15 @@ function sorted(files: readonly StoredAttachment[], sort = ''): readonly StoredA
   return files.toSorted((a, b) => direction * dateOf(a).localeCompare(dateOf(b)));
 }
 
-function trash(
-  c: Context<Env>,
-  store: Store,
-  quirks: Quirks,
-  staleReads: Map<string, StoredAttachment>,
-): Response {
+function trash(c: Context<Env>, store: Store, quirks: Quirks, staleReads: StaleReads): Response {
   const file = attachmentOf(c, store);
   if (file?.status !== 'current' || !c.get('person').mayTrash) return attachmentNotFound(c);
-  if (quirks.readAfterTrash === 'a-moment-later') staleReads.set(file.id, file);
-  store.put({ ...file, status: 'trashed', version: versionAfterTrashing(file, quirks) });
+  const version = versionAfterTrashing(file, quirks);
+  const trashed: StoredAttachment = { ...file, status: 'trashed', version };
+  if (quirks.readAfterTrash === 'a-moment-later') {
+    staleReads.set(file.id, { before: file, trashed });
+  }
+  store.put(trashed);
   return c.body(null, 204);
 }
 

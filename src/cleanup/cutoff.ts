@@ -3,7 +3,12 @@ import { addMinutes, isValid, parseISO, subDays, subYears } from 'date-fns';
 import { parseInstant } from './instant';
 
 export type CutoffRefusal =
-  'not-a-date' | 'no-such-day' | 'time-without-zone' | 'future' | 'unknown-time-zone';
+  | 'not-a-date'
+  | 'no-such-day'
+  | 'time-without-zone'
+  | 'before-1970'
+  | 'future'
+  | 'unknown-time-zone';
 
 export type CutoffReading =
   | { readonly kind: 'empty' }
@@ -14,6 +19,7 @@ const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME_WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?$/;
 const STARTS_LIKE_A_TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d/;
 
+const FIRST_YEAR = 1970;
 const MINUTE_MS = 60_000;
 /** Every offset in use since 1972 is a multiple of this, and so is every start of a day. */
 const QUARTER_HOUR_MS = 15 * MINUTE_MS;
@@ -25,7 +31,8 @@ const WIDEST_OFFSET_MS = 16 * 60 * MINUTE_MS;
  *
  * A date means the start of that day in `timeZone`; a full ISO 8601 timestamp means itself.
  * Everything else is refused rather than guessed at. A bound in the future is refused as well: it
- * would also match files that do not exist yet.
+ * would also match files that do not exist yet. So is a year before 1970: it is a slip of the
+ * finger, as no attachment is that old.
  *
  * @param timeZone IANA name, as Confluence reports it for the person.
  * @param nowMs Epoch ms.
@@ -35,6 +42,7 @@ export function readCutoff(typed: string, timeZone: string, nowMs: number): Cuto
   if (text === '') return { kind: 'empty' };
   const beforeMs = readBound(text, timeZone);
   if (typeof beforeMs !== 'number') return { kind: 'refused', because: beforeMs };
+  if (Number(text.slice(0, 4)) < FIRST_YEAR) return { kind: 'refused', because: 'before-1970' };
   if (beforeMs > nowMs) return { kind: 'refused', because: 'future' };
   return { kind: 'instant', beforeMs };
 }

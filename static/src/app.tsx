@@ -40,6 +40,8 @@ export function App({ calls, notes }: Props) {
     case 'failed':
       return (
         <main className="app">
+          {/* The window says so already, but in a frame of its own. */}
+          <h1 className="visually-hidden">Clean up attachments</h1>
           <TroubleMessage
             title="The page could not be read"
             explanation={state.explanation}

@@ -6,6 +6,7 @@ import { countdownInWords, durationFormat } from './durations';
 /** Numbers, sizes and instants in the person's locale and time zone. */
 export type Formats = {
   readonly timeZone: string;
+  /** BCP 47, and always with the Gregorian calendar. */
   readonly locale: string;
   /** `1,284` */
   count(amount: number): string;
@@ -36,7 +37,12 @@ const ZONED = {
   timeZoneName: 'short',
 } as const;
 
-export function makeFormats({ locale, timeZone }: PersonSettings): Formats {
+/**
+ * The years are the Gregorian ones whatever calendar a locale prefers, as those that are typed into
+ * the cutoff field are: 2567 beside 2024 would be the same year.
+ */
+export function makeFormats({ locale: preferred, timeZone }: PersonSettings): Formats {
+  const locale = new Intl.Locale(preferred, { calendar: 'gregory' }).toString();
   const numbers = new Intl.NumberFormat(locale);
   const sizes = UNITS.map(
     (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }),

@@ -29,11 +29,15 @@ export type Choice = Pick<UnfinishedRun, 'cutoffText' | 'basis' | 'ticks'>;
  * @param nowMs Epoch ms.
  */
 export function noteOf({ act, rule, files }: Plan, choice: Choice, nowMs: number): UnfinishedRun {
-  const ticks: TickChoice =
-    rule === null
-      ? { base: 'none', byHand: new Map(files.map(({ id }) => [id, true])) }
-      : choice.ticks;
+  const ticks = rule === null ? onlyOn(files, choice.ticks) : choice.ticks;
   return { ...choice, act, ticks, fileCount: files.length, startedAt: nowMs };
+}
+
+/** A file that was protected by hand stays so, wherever else it may turn up. */
+function onlyOn(files: Plan['files'], { byHand }: TickChoice): TickChoice {
+  const unticked = [...byHand].filter(([, isTicked]) => !isTicked);
+  const own = files.map(({ id }) => [id, true] as const);
+  return { base: 'none', byHand: new Map([...unticked, ...own]) };
 }
 
 /** Whether a run has ended and leaves nothing to offer again. */

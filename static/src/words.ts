@@ -1,9 +1,15 @@
 /** What the closed lists of the core mean, in words that a space admin uses. */
+import type { ContentKind } from '../../src/cleanup/attachment';
 import type { CutoffRefusal } from '../../src/cleanup/cutoff';
 import type { FailReason, Outcome, SkipReason } from '../../src/cleanup/outcome';
-import type { Act } from '../../src/cleanup/plan';
+import type { Act, Plan } from '../../src/cleanup/plan';
 import type { KeepReason, Mark } from '../../src/cleanup/selection';
 import type { ListTrouble } from '../../src/run/read-list';
+
+export const THIS_CONTENT: Readonly<Record<ContentKind, string>> = {
+  page: 'this page',
+  blogpost: 'this blog post',
+};
 
 export const CUTOFF_REFUSALS: Readonly<Record<CutoffRefusal, string>> = {
   'not-a-date':
@@ -11,6 +17,7 @@ export const CUTOFF_REFUSALS: Readonly<Record<CutoffRefusal, string>> = {
   'no-such-day': 'There is no such day. Check the month and the day.',
   'time-without-zone':
     'A time needs its offset from UTC. Add Z for UTC, or an offset such as +01:00.',
+  'before-1970': 'No attachment is that old. Choose a day of 1970 or later.',
   future: 'This lies in the future. Choose today or a day before.',
   'unknown-time-zone':
     'Your time zone could not be read. Type a full timestamp with its offset, such as 2024-01-15T00:00:00Z.',
@@ -30,10 +37,9 @@ export const MARKS: Readonly<Record<Mark, string>> = {
   'version-date-unknown': 'version unknown',
 };
 
-const SKIPS: Readonly<Record<SkipReason, string>> = {
+const SKIPS: Readonly<Record<Exclude<SkipReason, 'not-on-this-page'>, string>> = {
   changed:
     'Left alone: it has changed since the list was read. Look at it before you decide again.',
-  'not-on-this-page': 'Left alone: it is no longer on this page.',
   'already-trashed': 'Left alone: it was in the trash already.',
   'not-in-trash': 'Left alone: it is not in the trash any more. Somebody may have restored it.',
   'other-status': 'Left alone: it is neither current nor in the trash.',
@@ -53,7 +59,10 @@ const FAILURES: Readonly<Record<Exclude<FailReason, 'not-permitted'>, string>> =
 };
 
 /** What became of a file that is not where it was meant to go, and what to do about it. */
-export function describeOutcome(outcome: Outcome, act: Act): string {
+export function describeOutcome(
+  outcome: Outcome,
+  { act, contentKind }: Pick<Plan, 'act' | 'contentKind'>,
+): string {
   switch (outcome.kind) {
     case 'trashed':
       return 'Moved to the trash.';
@@ -62,7 +71,9 @@ export function describeOutcome(outcome: Outcome, act: Act): string {
     case 'already-gone':
       return 'It was gone already.';
     case 'skipped':
-      return SKIPS[outcome.because];
+      return outcome.because === 'not-on-this-page'
+        ? `Left alone: it is no longer on ${THIS_CONTENT[contentKind]}.`
+        : SKIPS[outcome.because];
     case 'failed':
       return outcome.because === 'not-permitted' ? NOT_PERMITTED[act] : FAILURES[outcome.because];
     case 'not-reached':
@@ -72,10 +83,10 @@ export function describeOutcome(outcome: Outcome, act: Act): string {
 
 export const TROUBLES: Readonly<Record<ListTrouble, string>> = {
   'bad-request': 'The app sent something that its own function refuses. Reload the page.',
-  'content-not-found': 'This page is not there any more, or you may not see it.',
+  'content-not-found': 'This page or blog post is not there any more, or you may not see it.',
   'signed-out':
     'Confluence does not accept your session. Sign in again in another tab; if that does not help, ask an admin to check the app’s permissions.',
-  'not-permitted': 'Confluence does not let you see the attachments of this page.',
+  'not-permitted': 'Confluence does not let you see the attachments.',
   'list-expired':
     'The list kept changing while it was read. Wait until nobody else works on the attachments, and try again.',
   'unreadable-answer': 'Confluence gave an answer that this app does not understand.',

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { EmbeddedAppOptions } from '../../local/app-on-embedded';
-import { LARGE_PAGE } from '../../local/confluence/seed-contents';
+import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import {
   applyCutoff,
   blockStorageInFrames,
@@ -11,6 +11,7 @@ import {
   openFromMenu,
 } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
+import type { AppInBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
 
@@ -28,7 +29,7 @@ async function findings(page: Page): Promise<string[]> {
 type State = {
   readonly name: string;
   readonly options?: Partial<EmbeddedAppOptions>;
-  readonly reach: (screen: FrameLocator, page: Page) => Promise<void>;
+  readonly reach: (app: AppInBrowser) => Promise<void>;
 };
 
 const approve = async (screen: FrameLocator) => {
@@ -36,14 +37,20 @@ const approve = async (screen: FrameLocator) => {
   await screen.getByRole('dialog').getByRole('button', { name: /^Move/ }).click();
 };
 
+const chooseInTrash = async (screen: FrameLocator) => {
+  await screen.getByRole('tab', { name: 'In trash' }).click();
+  await applyCutoff(screen, '2023-01-01');
+  await screen.getByRole('button', { name: /permanently$/ }).waitFor();
+};
+
 const STATES: readonly State[] = [
   {
     name: 'nothing chosen',
-    reach: (screen) => screen.getByText('nothing is selected yet').waitFor(),
+    reach: ({ screen }) => screen.getByText('nothing is selected yet').waitFor(),
   },
   {
     name: 'a refused cutoff',
-    reach: async (screen) => {
+    reach: async ({ screen }) => {
       await applyCutoff(screen, '2024-02-31');
       await screen.getByRole('alert').waitFor();
     },
@@ -51,7 +58,7 @@ const STATES: readonly State[] = [
   {
     name: 'files chosen, some of them marked',
     options: { contentId: LARGE_PAGE.id },
-    reach: async (screen) => {
+    reach: async ({ screen }) => {
       await applyCutoff(screen, '2022-01-01');
       await screen.getByLabel('First uploaded').check();
       await screen.getByRole('button', { name: 'Last updated' }).click();
@@ -61,14 +68,14 @@ const STATES: readonly State[] = [
   },
   {
     name: 'the calendar',
-    reach: async (screen) => {
+    reach: async ({ screen }) => {
       await screen.getByRole('button', { name: 'Open the calendar' }).click();
       await screen.getByRole('grid').waitFor();
     },
   },
   {
     name: 'the dialog before trashing',
-    reach: async (screen) => {
+    reach: async ({ screen }) => {
       await applyCutoff(screen, '2025-01-01');
       await screen.getByRole('button', { name: 'Move 3 files to trash' }).click();
       await screen.getByRole('dialog').waitFor();
@@ -77,7 +84,7 @@ const STATES: readonly State[] = [
   {
     name: 'running',
     options: { contentId: LARGE_PAGE.id, latencyMs: 60 },
-    reach: async (screen) => {
+    reach: async ({ screen }) => {
       await applyCutoff(screen, '2025-01-01');
       await approve(screen);
       await screen.getByRole('progressbar').waitFor();
@@ -86,7 +93,7 @@ const STATES: readonly State[] = [
   {
     name: 'running where the browser keeps no note',
     options: { contentId: LARGE_PAGE.id, latencyMs: 60 },
-    reach: async (screen, page) => {
+    reach: async ({ screen, page }) => {
       await blockStorageInFrames(page.context());
       await page.reload();
       await openFromMenu(page);
@@ -98,7 +105,7 @@ const STATES: readonly State[] = [
   {
     name: 'an unfinished run that is offered again',
     options: { contentId: LARGE_PAGE.id, person: 'viewer' },
-    reach: async (screen, page) => {
+    reach: async ({ screen, page }) => {
       await applyCutoff(screen, '2025-01-01');
       await approve(screen);
       await screen.getByText('Confluence does not let you do this').waitFor();
@@ -108,9 +115,33 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'waiting for a rate limit to pass',
+    options: {
+      faultFor: ({ method }) =>
+        method === 'DELETE'
+          ? { kind: 'answer', status: 429, headers: { 'Retry-After': '1800' } }
+          : null,
+    },
+    reach: async ({ screen }) => {
+      await applyCutoff(screen, '2025-01-01');
+      await approve(screen);
+      await screen.getByText('Confluence asks for a pause').waitFor();
+    },
+  },
+  {
+    name: 'stopped half-way',
+    options: { contentId: LARGE_PAGE.id, latencyMs: 20 },
+    reach: async ({ screen }) => {
+      await applyCutoff(screen, '2025-01-01');
+      await approve(screen);
+      await screen.getByRole('button', { name: 'Stop', exact: true }).click();
+      await screen.getByText('You stopped the run').waitFor();
+    },
+  },
+  {
     name: 'paused for lack of permission',
     options: { contentId: LARGE_PAGE.id, person: 'viewer' },
-    reach: async (screen) => {
+    reach: async ({ screen }) => {
       await applyCutoff(screen, '2025-01-01');
       await approve(screen);
       await screen.getByText('Confluence does not let you do this').waitFor();
@@ -119,7 +150,7 @@ const STATES: readonly State[] = [
   {
     name: 'a result with files that did not go',
     options: { person: 'viewer' },
-    reach: async (screen) => {
+    reach: async ({ screen }) => {
       await applyCutoff(screen, '2025-01-01');
       await moveToTrash(screen, 'Move 3 files to trash');
       await screen.getByRole('heading', { name: '3 files did not go' }).waitFor();
@@ -127,7 +158,7 @@ const STATES: readonly State[] = [
   },
   {
     name: 'the dialog before deleting permanently',
-    reach: async (screen) => {
+    reach: async ({ screen }) => {
       await applyCutoff(screen, '2025-01-01');
       await moveToTrash(screen, 'Move 3 files to trash');
       await screen.getByRole('button', { name: 'Delete 3 files permanently' }).click();
@@ -135,8 +166,20 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'nothing left to delete permanently',
+    reach: async ({ screen, confluence }) => {
+      await applyCutoff(screen, '2025-01-01');
+      await moveToTrash(screen, 'Move 3 files to trash');
+      const files = confluence.store.attachmentsOf(RECIPE_PAGE.id);
+      await screen.getByRole('button', { name: 'Delete 3 files permanently' }).waitFor();
+      for (const file of files) confluence.store.put({ ...file, status: 'current' });
+      await screen.getByRole('button', { name: 'Delete 3 files permanently' }).click();
+      await screen.getByRole('button', { name: 'Try again' }).waitFor();
+    },
+  },
+  {
     name: 'deleted permanently',
-    reach: async (screen) => {
+    reach: async ({ screen }) => {
       await applyCutoff(screen, '2025-01-01');
       await moveToTrash(screen, 'Move 3 files to trash');
       await deletePermanently(screen, 3);
@@ -145,9 +188,40 @@ const STATES: readonly State[] = [
   },
   {
     name: 'an empty trash',
-    reach: async (screen) => {
+    reach: async ({ screen }) => {
       await screen.getByRole('tab', { name: 'In trash' }).click();
       await screen.getByText('is in the trash').waitFor();
+    },
+  },
+  {
+    name: 'the trash before a cutoff',
+    options: { contentId: LARGE_PAGE.id },
+    reach: async ({ screen }) => {
+      await screen.getByRole('tab', { name: 'In trash' }).click();
+      await screen.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'files chosen in the trash',
+    options: { contentId: LARGE_PAGE.id },
+    reach: ({ screen }) => chooseInTrash(screen),
+  },
+  {
+    name: 'the dialog before deleting what was chosen in the trash',
+    options: { contentId: LARGE_PAGE.id },
+    reach: async ({ screen }) => {
+      await chooseInTrash(screen);
+      await screen.getByRole('button', { name: /permanently$/ }).click();
+      await screen.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'a page that could not be read',
+    reach: async ({ screen, page, confluence }) => {
+      confluence.store.reset({ contents: [], attachments: [] });
+      await page.getByRole('button', { name: 'Close' }).click();
+      await openFromMenu(page);
+      await screen.getByText('The page could not be read').waitFor();
     },
   },
   {
@@ -156,17 +230,14 @@ const STATES: readonly State[] = [
       faultFor: ({ path }) =>
         path.includes('/attachments?') ? { kind: 'answer', status: 403, body: '{}' } : null,
     },
-    reach: (screen) => screen.getByRole('alert').waitFor(),
+    reach: ({ screen }) => screen.getByRole('alert').waitFor(),
   },
 ];
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
   it.each(STATES)('on $name', async ({ options, reach }) => {
-    const { page, screen } = await open(options, {
-      colorScheme,
-      reducedMotion: 'reduce',
-    });
-    await reach(screen, page);
-    expect(await findings(page)).toEqual([]);
+    const app = await open(options, { colorScheme, reducedMotion: 'reduce' });
+    await reach(app);
+    expect(await findings(app.page)).toEqual([]);
   });
 });

@@ -78,6 +78,32 @@ it('promise 1: a click that makes a typed cutoff take effect opens no dialog for
   await screen.getByRole('dialog').getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
 });
 
+it('takes a key press on the button for what it says, whatever was clicked before', async () => {
+  const { screen, page } = await open();
+  await applyCutoff(screen, '2025-01-01');
+  await screen.getByLabel('Cutoff date', { exact: true }).fill('2024-01-15T12:57:55.347Z');
+  await screen.getByText('3 of 3 matching selected').click();
+  const move = screen.getByRole('button', { name: 'Move 2 files to trash' });
+  await move.focus();
+  await page.keyboard.press('Enter');
+  await screen.getByRole('dialog').getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
+});
+
+it('promise 1: swallows one click for a typed cutoff, and no key press after it', async () => {
+  const { screen, page } = await open();
+  await applyCutoff(screen, '2025-01-01');
+  const move = screen.getByRole('button', { name: /^Move \d files? to trash$/ });
+  await screen.getByLabel('Cutoff date', { exact: true }).fill('2024-01-15T12:57:55.347Z');
+  // Pressed, and let go of somewhere else.
+  await move.hover();
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  await move.focus();
+  await page.keyboard.press('Enter');
+  await screen.getByRole('dialog').getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
+});
+
 it('by first upload, marks files with a newer version and leaves them unticked', async () => {
   const { screen, confluence } = await open({ contentId: LARGE_PAGE.id });
   await applyCutoff(screen, '2022-01-01');
@@ -115,6 +141,25 @@ it('ticks and unticks all matching rows, keeps a hand-made untick over a new cut
   await screen.getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
   await applyCutoff(screen, '2025-02-01');
   await screen.getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
+});
+
+it('starts a marked row unticked, though it was ticked by hand under another cutoff', async () => {
+  const { screen } = await open({ contentId: LARGE_PAGE.id });
+  await screen.getByLabel('First uploaded').check();
+  await applyCutoff(screen, '2022-01-01');
+  const ofRow = (nth: number) => screen.getByRole('row').nth(nth);
+  for (let clicks = 0; clicks < 2; clicks++) {
+    await screen.getByRole('button', { name: 'Last updated' }).click();
+  }
+  await ofRow(1).getByText('newer version').waitFor();
+  const name = (await ofRow(1).locator('.file-name').textContent()) ?? '';
+  const selected = await screen.getByText(/matching selected/).textContent();
+  await ofRow(1).getByRole('checkbox').check();
+  await screen.getByText(selected ?? '').waitFor({ state: 'detached' });
+  // Under this cutoff it is marked as well, so that it starts unticked.
+  await applyCutoff(screen, '2022-01-02');
+  await screen.getByText('Jan 2, 2022, 12:00 AM').waitFor();
+  expect(await screen.getByLabel(`Select ${name}`, { exact: true }).isChecked()).toBe(false);
 });
 
 it('sorts by a column, both ways', async () => {

@@ -30,8 +30,7 @@ const nameAt = (screen: FrameLocator, rowIndex: number) =>
 
 async function scrollTo(screen: FrameLocator, end: 'top' | 'bottom'): Promise<void> {
   await screen.getByRole('table').evaluate((table, to) => {
-    const scroller = table.querySelector('[role=rowgroup][tabindex]');
-    scroller?.scrollTo({ top: to === 'top' ? 0 : scroller.scrollHeight });
+    table.scrollTo({ top: to === 'top' ? 0 : table.scrollHeight });
   }, end);
 }
 

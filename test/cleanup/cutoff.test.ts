@@ -54,6 +54,10 @@ describe('readCutoff', () => {
     ['2024', 'not-a-date'],
     ['1705323475347', 'not-a-date'],
     ['yesterday', 'not-a-date'],
+    ['0000-01-01', 'before-1970'],
+    ['1969-12-31', 'before-1970'],
+    ['0024-01-15T12:57:55.347Z', 'before-1970'],
+    ['0000-13-01', 'no-such-day'],
     ['2026-06-16', 'future'],
     ['2026-06-15T12:00:00.001Z', 'future'],
   ])('refuses %s: %s', (typed, because) => {
@@ -66,6 +70,10 @@ describe('readCutoff', () => {
       because: 'unknown-time-zone',
     });
     expect(read('2024-01-15', '')).toEqual({ kind: 'refused', because: 'unknown-time-zone' });
+  });
+
+  it('takes the first day of 1970, which begins in 1969 in UTC', () => {
+    expect(read('1970-01-01')).toEqual({ kind: 'instant', beforeMs: -3_600_000 });
   });
 
   it('takes the start of today', () => {

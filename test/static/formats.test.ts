@@ -16,3 +16,23 @@ it.each([
 ])('says %i ms as “%s”', (durationMs, words) => {
   expect(formats.duration(durationMs)).toBe(words);
 });
+
+it.each(['th-TH', 'fa-IR', 'ar-SA', 'ja-JP-u-ca-japanese'])(
+  'gives %s the years of the Gregorian calendar, which the cutoff field takes',
+  (locale) => {
+    const their = makeFormats({ locale: withLatinDigits(locale), timeZone: 'UTC' });
+    const instantMs = Date.parse('2024-01-15T12:57:55Z');
+    const year = new Intl.DateTimeFormat(their.locale, { year: 'numeric' });
+    for (const text of [
+      their.instant(instantMs),
+      their.instantWithZone(instantMs),
+      year.format(instantMs),
+    ]) {
+      expect(text).toContain('2024');
+    }
+  },
+);
+
+function withLatinDigits(locale: string): string {
+  return new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
+}

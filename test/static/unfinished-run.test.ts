@@ -81,12 +81,13 @@ it('notes the ticks as they are', () => {
   expect(noteOf(plan, { cutoffText, basis, ticks }, startedAt)).toEqual(note);
 });
 
-it('notes a purge of a run’s own files as ticks on those, and on nothing else', () => {
+it('notes a purge of a run’s own files as ticks on those, and unticks stay', () => {
   const purge = noteOf({ ...plan, act: 'purge', rule: null }, note, note.startedAt);
   expect(purge.act).toBe('purge');
   expect(purge.ticks).toEqual({
     base: 'none',
     byHand: new Map([
+      ['att3', false],
       ['att1', true],
       ['att2', true],
     ]),

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useRef } from 'react';
+import type { MouseEvent } from 'react';
 import type { Act } from '../../../src/cleanup/plan';
 import { useFormats } from '../formats';
 
@@ -26,18 +27,15 @@ export function ActionBar({
   const files = formats.files(tickedCount);
   // A click that makes a typed cutoff take effect was meant for the button as it was before: it
   // changes the list, and the person looks again.
-  const isMeantForBefore = useRef(false);
-  const clicked = () => {
-    if (!isMeantForBefore.current) onAct();
-    isMeantForBefore.current = false;
+  const isPressedForBefore = useRef(false);
+  const clicked = ({ detail }: MouseEvent) => {
+    // The keyboard reaches the button only after the cutoff took effect; its clicks count none.
+    const isByPointer = detail > 0;
+    if (!isByPointer || !isPressedForBefore.current) onAct();
+    isPressedForBefore.current = false;
   };
   return (
-    <div
-      className="action-bar"
-      onPointerDown={() => {
-        isMeantForBefore.current = isCutoffPending;
-      }}
-    >
+    <div className="action-bar">
       <p role="status">
         {formats.count(tickedCount)} of {formats.count(matchCount)} matching selected (
         {formats.size(sizeBytes)})
@@ -45,6 +43,9 @@ export function ActionBar({
       <Button
         appearance={act === 'trash' ? 'primary' : 'danger'}
         isDisabled={tickedCount === 0}
+        onPointerDown={() => {
+          isPressedForBefore.current = isCutoffPending;
+        }}
         onClick={clicked}
       >
         {act === 'trash' ? `Move ${files} to trash` : `Delete ${files} permanently`}

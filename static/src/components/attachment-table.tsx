@@ -7,6 +7,7 @@ import type { AgeBasis } from '../../../src/cleanup/selection';
 import type { Match } from '../../../src/cleanup/judgement';
 import { useFormats } from '../formats';
 import type { Formats } from '../formats';
+import { useIsNarrow } from '../hooks/use-is-narrow';
 import type { Ticks } from '../hooks/use-ticks';
 import { matchesInOrder, nextSort, sortedPositions, SORT_COLUMNS } from '../sort-matches';
 import type { Sort, SortColumn } from '../sort-matches';
@@ -15,7 +16,10 @@ import { SortButton } from './sort-button';
 import { VirtualTable } from './virtual-table';
 import type { Column } from './virtual-table';
 
-const ROW_HEIGHT_PX = 40;
+/** Two lines of a name, with the mark beside it. */
+const ROW_HEIGHT_PX = 44;
+/** Two lines of a name, and the mark below it. */
+const NARROW_ROW_HEIGHT_PX = 64;
 
 type Props = {
   readonly label: string;
@@ -24,7 +28,8 @@ type Props = {
   /** The whole list, of which `matches` are a part, in its order. */
   readonly attachments: readonly Attachment[];
   readonly matches: readonly Match[];
-  readonly ticks: Ticks;
+  /** `null`: a list to look at, without tick boxes. */
+  readonly ticks: Ticks | null;
 };
 
 /**
@@ -34,6 +39,7 @@ type Props = {
 export const AttachmentTable = memo(function AttachmentTable(props: Props) {
   const { label, basis, attachments, matches, ticks } = props;
   const formats = useFormats();
+  const isNarrow = useIsNarrow();
   const [chosen, setChosen] = useState<Sort | null>(null);
   const sort = useMemo<Sort>(
     () => chosen ?? { column: basis, direction: 'ascending' },
@@ -47,21 +53,22 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
     () => matchesInOrder(matches, attachments, positions),
     [matches, attachments, positions],
   );
-  const dataColumns = useMemo(
-    () => columnsOf(basis, sort, setChosen, formats),
-    [basis, sort, formats],
-  );
+  const dataColumns = useMemo(() => columnsOf(sort, setChosen, formats), [sort, formats]);
   const columns = useMemo(
-    () => [tickColumn(matches.length, ticks), ...dataColumns],
+    () => (ticks === null ? dataColumns : [tickColumn(matches.length, ticks), ...dataColumns]),
     [matches.length, ticks, dataColumns],
   );
   return (
     <VirtualTable
+      // Rows of another height are measured from the start.
+      key={String(isNarrow)}
       label={label}
+      className="table-of-files"
       columns={columns}
       rows={rows}
       rowKey={idOf}
-      rowHeightPx={ROW_HEIGHT_PX}
+      rowHeightPx={isNarrow ? NARROW_ROW_HEIGHT_PX : ROW_HEIGHT_PX}
+      hasStops={ticks !== null}
     />
   );
 });
@@ -71,7 +78,6 @@ function idOf({ attachment }: Match): string {
 }
 
 function columnsOf(
-  basis: AgeBasis,
   sort: Sort,
   onSort: (sort: Sort) => void,
   formats: Formats,
@@ -102,25 +108,20 @@ function columnsOf(
     },
     {
       ...sortable('updated'),
-      className: dateClass('updated', basis),
+      className: 'cell cell-date',
       cell: ({ attachment }) => <Instant instant={attachment.updatedAt} />,
     },
     {
       ...sortable('uploaded'),
-      className: dateClass('uploaded', basis),
+      className: 'cell cell-date',
       cell: ({ attachment }) => <Instant instant={attachment.uploadedAt} />,
     },
     {
       ...sortable('version'),
-      className: 'cell cell-version cell-secondary',
+      className: 'cell cell-version',
       cell: ({ attachment: { versionNumber } }) => versionNumber ?? '–',
     },
   ];
-}
-
-/** Where room is short, the date that counts stays. */
-function dateClass(column: AgeBasis, basis: AgeBasis): string {
-  return column === basis ? 'cell cell-date' : 'cell cell-date cell-secondary';
 }
 
 function tickColumn(matchCount: number, ticks: Ticks): Column<Match> {
@@ -136,8 +137,9 @@ function tickColumn(matchCount: number, ticks: Ticks): Column<Match> {
         label={<span className="visually-hidden">Select all matching files</span>}
       />
     ),
-    cell: (match) => (
+    cell: (match, stop) => (
       <Checkbox
+        {...stop}
         isChecked={ticks.isTicked(match)}
         onChange={() => {
           ticks.toggle(match);
@@ -162,9 +164,9 @@ function Name({ match: { attachment, marks } }: { readonly match: Match }) {
         {attachment.title}
       </span>
       {marks.map((mark) => (
-        <Lozenge key={mark} appearance="moved">
-          {MARKS[mark]}
-        </Lozenge>
+        <span key={mark} className="mark">
+          <Lozenge appearance="moved">{MARKS[mark]}</Lozenge>
+        </span>
       ))}
     </>
   );

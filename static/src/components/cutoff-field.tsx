@@ -1,15 +1,6 @@
-import { IconButton } from '@atlaskit/button/new';
-import CalendarIcon from '@atlaskit/icon/core/calendar';
-import Popup from '@atlaskit/popup';
-import Spinner from '@atlaskit/spinner';
 import Textfield from '@atlaskit/textfield';
-import { lazy, Suspense, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { todayIn } from '../../../src/cleanup/cutoff';
-import { useFormats } from '../formats';
-
-// The calendar is a tenth of the whole screen's code and often not opened at all.
-const Calendar = lazy(() => import('@atlaskit/calendar'));
+import { CalendarButton } from './calendar-button';
 
 type Props = {
   readonly typed: string;
@@ -54,70 +45,4 @@ export function CutoffField({ typed, problem, onType, onApply }: Props) {
       </div>
     </div>
   );
-}
-
-type CalendarButtonProps = {
-  readonly typed: string;
-  readonly onPick: (date: string) => void;
-};
-
-function CalendarButton({ typed, onPick }: CalendarButtonProps) {
-  const { timeZone, locale } = useFormats();
-  const [isOpen, setIsOpen] = useState(false);
-  // Asked when it opens: the window may have been left open over midnight.
-  const [today, setToday] = useState('');
-  const close = () => {
-    setIsOpen(false);
-  };
-  return (
-    <Popup
-      isOpen={isOpen}
-      onClose={close}
-      placement="bottom-end"
-      role="dialog"
-      label="Choose the cutoff date"
-      content={() => (
-        <Suspense fallback={<Spinner label="Opening the calendar" />}>
-          <Calendar
-            locale={locale}
-            today={today}
-            maxDate={today}
-            {...dayShown(typed, today)}
-            selected={/^\d{4}-\d{2}-\d{2}$/.test(typed) ? [typed] : []}
-            onSelect={({ iso }) => {
-              // The keyboard reaches days that the calendar shows as out of reach.
-              if (iso > today) return;
-              close();
-              onPick(iso);
-            }}
-          />
-        </Suspense>
-      )}
-      trigger={(props) => (
-        <IconButton
-          {...props}
-          icon={CalendarIcon}
-          label="Open the calendar"
-          appearance="subtle"
-          spacing="compact"
-          onClick={() => {
-            setToday(todayIn(timeZone, Date.now()));
-            setIsOpen(!isOpen);
-          }}
-        />
-      )}
-    />
-  );
-}
-
-const CALENDAR_DATE = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})/;
-
-/** The calendar opens on the day that is typed, else on today; without one, Tab would skip it. */
-function dayShown(typed: string, today: string) {
-  const [, year, month, day] = CALENDAR_DATE.exec(typed) ?? CALENDAR_DATE.exec(today) ?? [];
-  return {
-    defaultYear: Number(year),
-    defaultMonth: Number(month),
-    defaultDay: Number(day),
-  };
 }

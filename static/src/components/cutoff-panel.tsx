@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { RadioGroup } from '@atlaskit/radio';
+import type { MouseEvent } from 'react';
 import { dateBeforeToday } from '../../../src/cleanup/cutoff';
 import type { QuickPick } from '../../../src/cleanup/cutoff';
 import type { AgeBasis } from '../../../src/cleanup/selection';
@@ -20,7 +21,8 @@ export function CutoffPanel({ cutoff }: { readonly cutoff: Cutoff }) {
   const { timeZone } = useFormats();
   const { reading } = cutoff;
   return (
-    <div className="cutoff-panel">
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it does nothing by itself
+    <div className="cutoff-panel" onMouseDown={keepFocusInField}>
       <CutoffField
         typed={cutoff.typed}
         problem={reading.kind === 'refused' ? CUTOFF_REFUSALS[reading.because] : null}
@@ -62,4 +64,15 @@ export function CutoffPanel({ cutoff }: { readonly cutoff: Cutoff }) {
       </div>
     </div>
   );
+}
+
+const BESIDE_THE_FIELD = 'button, label, input[type=radio]';
+
+/**
+ * A press beside the field would take the focus from it, what is typed would take effect, and a
+ * message about it would push the button away from under the pointer: the click would be lost.
+ */
+function keepFocusInField(press: MouseEvent<HTMLElement>): void {
+  const pressed = press.target instanceof Element && press.target.closest(BESIDE_THE_FIELD);
+  if (pressed) press.preventDefault();
 }

@@ -25,6 +25,8 @@ export function OutcomeTable({ run, attachments }: Props) {
       <h3>{label}</h3>
       <VirtualTable
         label={label}
+        className="table-of-outcomes"
+        hasStops={false}
         rows={rows}
         rowKey={({ id }) => id}
         rowHeightPx={ROW_HEIGHT_PX}
@@ -43,7 +45,7 @@ export function OutcomeTable({ run, attachments }: Props) {
             key: 'reason',
             className: 'cell cell-reason',
             header: 'Why',
-            cell: ({ outcome }) => describeOutcome(outcome, run.plan.act),
+            cell: ({ outcome }) => describeOutcome(outcome, run.plan),
           },
         ]}
       />

@@ -7,6 +7,7 @@ import type { AgeRule } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
 import { BoundInWords } from './bound-in-words';
 import { ForecastSentence } from './forecast-sentence';
+import { SafetyNotes } from './safety-notes';
 
 type Props = {
   readonly count: number;
@@ -32,7 +33,7 @@ export function PurgeDialog({
   const cancel = useRef<HTMLButtonElement>(null);
   const [typed, setTyped] = useState('');
   const files = formats.files(count);
-  const isConfirmed = count > 0 && [String(count), formats.count(count)].includes(typed.trim());
+  const isConfirmed = [String(count), formats.count(count)].includes(typed.trim());
   return (
     <Modal onClose={onCancel} autoFocus={cancel}>
       <ModalHeader>
@@ -47,9 +48,10 @@ export function PurgeDialog({
             </>
           )}{' '}
           will be deleted from the trash, with all their versions.{' '}
-          <strong>Nobody can bring them back</strong>, and it needs the permission of a space admin.
+          <strong>Nobody can bring them back.</strong>
         </p>
         <ForecastSentence act="purge" fileCount={count} />
+        <SafetyNotes act="purge" />
         {notListedCount > 0 && (
           <SectionMessage appearance="information">
             <p>

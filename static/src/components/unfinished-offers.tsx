@@ -1,18 +1,21 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import { useRef } from 'react';
+import type { ContentKind } from '../../../src/cleanup/attachment';
 import type { Act } from '../../../src/cleanup/plan';
 import { useFormats } from '../formats';
 import type { UnfinishedRun } from '../unfinished-run';
+import { THIS_CONTENT } from '../words';
 
 type Props = {
+  readonly contentKind: ContentKind;
   readonly offers: readonly UnfinishedRun[];
   readonly onTakeUp: (run: UnfinishedRun) => void;
   readonly onForget: (act: Act) => void;
 };
 
 /** The runs of before that were not finished, and what can be done with each. */
-export function UnfinishedOffers({ offers, onTakeUp, onForget }: Props) {
+export function UnfinishedOffers({ contentKind, offers, onTakeUp, onForget }: Props) {
   const place = useRef<HTMLDivElement>(null);
   // The button that had the focus goes away with its offer.
   const focusPlace = () => place.current?.focus();
@@ -22,6 +25,7 @@ export function UnfinishedOffers({ offers, onTakeUp, onForget }: Props) {
         <Offer
           key={run.act}
           run={run}
+          contentKind={contentKind}
           onTakeUp={() => {
             onTakeUp(run);
             focusPlace();
@@ -37,16 +41,20 @@ export function UnfinishedOffers({ offers, onTakeUp, onForget }: Props) {
 }
 
 type OfferProps = {
+  readonly contentKind: ContentKind;
   readonly run: UnfinishedRun;
   readonly onTakeUp: () => void;
   readonly onForget: () => void;
 };
 
-function Offer({ run, onTakeUp, onForget }: OfferProps) {
+function Offer({ contentKind, run, onTakeUp, onForget }: OfferProps) {
   const formats = useFormats();
   const files = formats.files(run.fileCount);
   return (
-    <SectionMessage appearance="information" title="A cleanup of this page was not finished">
+    <SectionMessage
+      appearance="information"
+      title={`A cleanup of ${THIS_CONTENT[contentKind]} was not finished`}
+    >
       <p>
         It was started on {formats.instant(run.startedAt)} to{' '}
         {run.act === 'trash' ? `move ${files} to the trash` : `delete ${files} permanently`},{' '}

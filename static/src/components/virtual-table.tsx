@@ -1,6 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { Range } from '@tanstack/react-virtual';
+import { useCallback, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useRowStop } from '../hooks/use-row-stop';
+import type { RowStop } from '../hooks/use-row-stop';
 
 export type Column<Row> = {
   readonly key: string;
@@ -8,50 +11,74 @@ export type Column<Row> = {
   readonly className: string;
   readonly header: ReactNode;
   readonly sorted?: 'ascending' | 'descending' | undefined;
-  readonly cell: (row: Row) => ReactNode;
+  /** `stop` goes to the one thing in a row that can be operated, where there is one. */
+  readonly cell: (row: Row, stop: RowStop) => ReactNode;
 };
 
 type Props<Row> = {
   readonly label: string;
+  /** A class that sets how wide the columns are together, at least. */
+  readonly className: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly rowHeightPx: number;
+  /** Whether the rows can be operated: then they are a stop for the Tab key, else the table is. */
+  readonly hasStops: boolean;
 };
 
+/** As in table.css. */
+const HEAD_HEIGHT_PX = 36;
+
 /**
- * A table of any length: only the rows in view are in the page. Screen readers are told how many
- * there are and which ones they hear.
+ * A table of any length: only the rows in view are in the page, and the one with the focus. Screen
+ * readers are told how many there are and which ones they hear. Where there is no room for all
+ * columns, it scrolls sideways.
  */
-export function VirtualTable<Row>({ label, columns, rows, rowKey, rowHeightPx }: Props<Row>) {
+export function VirtualTable<Row>(props: Props<Row>) {
+  const { label, className, columns, rows, rowKey, rowHeightPx, hasStops } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const { index: stopIndex, stopOf } = useRowStop(rows, {
+    scroller,
+    rowHeightPx,
+    headHeightPx: HEAD_HEIGHT_PX,
+  });
+  // A row that took its focus along out of the page would leave the person nowhere.
+  const rangeExtractor = useCallback(
+    (range: Range) => (hasStops ? withIndex(range, stopIndex) : defaultRangeExtractor(range)),
+    [hasStops, stopIndex],
+  );
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeightPx,
+    scrollMargin: HEAD_HEIGHT_PX,
     overscan: 12,
+    rangeExtractor,
   });
+  const hintId = useId();
   return (
-    <div className="table-frame" role="table" aria-label={label} aria-rowcount={rows.length + 1}>
-      <div role="rowgroup">
-        <div role="row" aria-rowindex={1} className="table-row table-head">
-          {columns.map((column) => (
-            <div
-              key={column.key}
-              role="columnheader"
-              aria-sort={column.sorted}
-              className={column.className}
-            >
-              {column.header}
-            </div>
-          ))}
+    <>
+      {hasStops && (
+        <span id={hintId} className="visually-hidden">
+          Arrow keys lead from row to row, Space ticks.
+        </span>
+      )}
+      <div
+        className={`table ${className}`}
+        role="table"
+        aria-label={label}
+        aria-describedby={hasStops ? hintId : undefined}
+        aria-rowcount={rows.length + 1}
+        ref={scroller}
+        // What scrolls must be reachable by Tab, or the keyboard cannot scroll it.
+        tabIndex={hasStops ? -1 : 0}
+      >
+        <div role="rowgroup" className="table-head">
+          <HeadRow columns={columns} />
         </div>
-      </div>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be
-          reachable by Tab, or the keyboard cannot scroll it */}
-      <div role="rowgroup" ref={scroller} className="table-scroller" tabIndex={0}>
-        <div className="table-body" style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
+        <div role="rowgroup" className="table-body" style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index }) => {
             const row = rows[index];
             if (row === undefined) return null;
             return (
@@ -60,11 +87,14 @@ export function VirtualTable<Row>({ label, columns, rows, rowKey, rowHeightPx }:
                 role="row"
                 aria-rowindex={index + 2}
                 className="table-row"
-                style={{ height: rowHeightPx, transform: `translateY(${String(start)}px)` }}
+                style={{
+                  minHeight: rowHeightPx,
+                  transform: `translateY(${String(index * rowHeightPx)}px)`,
+                }}
               >
                 {columns.map((column) => (
                   <div key={column.key} role="cell" className={column.className}>
-                    {column.cell(row)}
+                    {column.cell(row, stopOf(index))}
                   </div>
                 ))}
               </div>
@@ -72,6 +102,29 @@ export function VirtualTable<Row>({ label, columns, rows, rowKey, rowHeightPx }:
           })}
         </div>
       </div>
+    </>
+  );
+}
+
+function HeadRow<Row>({ columns }: Pick<Props<Row>, 'columns'>) {
+  return (
+    <div role="row" aria-rowindex={1} className="table-row">
+      {columns.map((column) => (
+        <div
+          key={column.key}
+          role="columnheader"
+          aria-sort={column.sorted}
+          className={column.className}
+        >
+          {column.header}
+        </div>
+      ))}
     </div>
   );
+}
+
+function withIndex(range: Range, index: number): number[] {
+  const indexes = defaultRangeExtractor(range);
+  if (indexes.includes(index)) return indexes;
+  return [...indexes, index].sort((one, other) => one - other);
 }

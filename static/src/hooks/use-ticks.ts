@@ -13,13 +13,14 @@ export type TickChoice = {
 
 /**
  * The ticks over all lists. They live as long as the app is open: a protected file stays protected
- * over a new cutoff, the other view, a run, and a list that is read again.
+ * over a new cutoff, the other view, a run, and a list that is read again. A tick by hand does not:
+ * under another cutoff the same file may be marked, and marked rows start unticked.
  */
 export type TickMemory = TickChoice & {
   readonly toggle: (id: string, isTicked: boolean) => void;
   readonly tickAll: () => void;
   readonly untickAll: () => void;
-  /** For another cutoff or view: every matching row but the marked and the hand-made ones. */
+  /** For another cutoff or view: every matching row but the marked ones and the hand-made unticks. */
   readonly startOver: () => void;
   /** Puts a choice of before in the place of this one. */
   readonly restore: (choice: TickChoice) => void;
@@ -47,6 +48,7 @@ export function useTickMemory(): TickMemory {
       },
       startOver: () => {
         setBase('unmarked');
+        setByHand((before) => new Map([...before].filter(([, isTicked]) => !isTicked)));
       },
       restore: (choice) => {
         setBase(choice.base);

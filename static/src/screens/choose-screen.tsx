@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ListedStatus } from '../../../src/cleanup/attachment';
+import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
 import { totalSizeBytes } from '../../../src/cleanup/attachment';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import { judge } from '../../../src/cleanup/judgement';
@@ -12,9 +12,11 @@ import { SafetyNotes } from '../components/safety-notes';
 import type { Cutoff } from '../hooks/use-cutoff';
 import { useTicks } from '../hooks/use-ticks';
 import type { TickMemory } from '../hooks/use-ticks';
+import { THIS_CONTENT } from '../words';
 
 type Props = {
   readonly attachments: readonly Attachment[];
+  readonly contentKind: ContentKind;
   readonly status: ListedStatus;
   readonly cutoff: Cutoff;
   readonly tickMemory: TickMemory;
@@ -24,32 +26,26 @@ type Props = {
 const ACTS: Readonly<Record<ListedStatus, Act>> = { current: 'trash', trashed: 'purge' };
 
 /** The one screen: the cutoff on top, its effect below at once, and what would go. */
-export function ChooseScreen({ attachments, status, cutoff, tickMemory, onApprove }: Props) {
+export function ChooseScreen(props: Props) {
+  const { attachments, contentKind, status, cutoff, tickMemory, onApprove } = props;
   const { rule } = cutoff;
   const judgement = useMemo(() => judge(attachments, rule, status), [attachments, rule, status]);
   const ticks = useTicks(judgement.matches, tickMemory);
   const tickedBytes = useMemo(() => totalSizeBytes(ticks.ticked), [ticks.ticked]);
 
-  if (attachments.length === 0) {
-    return (
-      <p className="empty">
-        {status === 'current'
-          ? 'This page has no attachments, so there is nothing to clean up.'
-          : 'No attachment of this page is in the trash.'}
-      </p>
-    );
-  }
+  if (attachments.length === 0) return <NothingThere {...{ contentKind, status }} />;
   return (
     <div className="choose">
       <CutoffPanel cutoff={cutoff} />
-      {status === 'trashed' && (
-        <p className="subtle">
-          Everything of this page that is in the trash, whoever put it there.
-        </p>
-      )}
+      {status === 'trashed' && <AboutTrash {...{ contentKind, cutoff }} />}
       <EffectSummary attachments={attachments} judgement={judgement} rule={rule} />
       {judgement.matches.length === 0 ? (
-        <SafetyNotes />
+        <>
+          {status === 'trashed' && rule === null && (
+            <WholeTrash attachments={attachments} cutoff={cutoff} />
+          )}
+          <SafetyNotes act={ACTS[status]} />
+        </>
       ) : (
         <>
           <AttachmentTable
@@ -74,5 +70,42 @@ export function ChooseScreen({ attachments, status, cutoff, tickMemory, onApprov
         </>
       )}
     </div>
+  );
+}
+
+function NothingThere({ contentKind, status }: Pick<Props, 'contentKind' | 'status'>) {
+  const where = THIS_CONTENT[contentKind];
+  return (
+    <p className="empty">
+      {status === 'current'
+        ? `${where.replace('this', 'This')} has no attachments, so there is nothing to clean up.`
+        : `No attachment of ${where} is in the trash.`}
+    </p>
+  );
+}
+
+function AboutTrash({ contentKind, cutoff }: Pick<Props, 'contentKind' | 'cutoff'>) {
+  return (
+    <p className="subtle">
+      Everything of {THIS_CONTENT[contentKind]} that is in the trash, whoever put it there.
+      {cutoff.rule !== null && ' Clear the cutoff to see what is kept as well.'}
+    </p>
+  );
+}
+
+/** What can be restored by hand, and what a cutoff does not reach: to look at, not to select. */
+function WholeTrash({ attachments, cutoff }: Pick<Props, 'attachments' | 'cutoff'>) {
+  const all = useMemo(
+    () => attachments.map((attachment) => ({ attachment, marks: [] })),
+    [attachments],
+  );
+  return (
+    <AttachmentTable
+      label="Files in the trash"
+      basis={cutoff.basis}
+      attachments={attachments}
+      matches={all}
+      ticks={null}
+    />
   );
 }

@@ -55,6 +55,7 @@ export function ListView({ calls, content, status, cutoff, tickMemory, onStart }
     <>
       <ChooseScreen
         attachments={list.attachments}
+        contentKind={content.kind}
         status={status}
         cutoff={cutoff}
         tickMemory={tickMemory}
@@ -63,6 +64,7 @@ export function ListView({ calls, content, status, cutoff, tickMemory, onStart }
       <ModalTransition>
         {approving !== null && (
           <Dialog
+            contentKind={content.kind}
             count={approving.length}
             sizeBytes={totalSizeBytes(approving)}
             notListedCount={0}

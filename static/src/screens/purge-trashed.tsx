@@ -9,7 +9,9 @@ import type { RunState } from '../../../src/run/run-state';
 import { PurgeDialog } from '../components/purge-dialog';
 import { ReadingProgress } from '../components/reading-progress';
 import { TroubleMessage } from '../components/trouble-message';
+import { useFormats } from '../formats';
 import { useAttachmentList } from '../hooks/use-attachment-list';
+import type { ListState } from '../hooks/use-attachment-list';
 import { TROUBLES } from '../words';
 
 type Props = {
@@ -31,7 +33,7 @@ export function PurgeTrashed({ calls, run, onStart, onCancel }: Props) {
     () => (list.kind === 'complete' ? purgeable(idsWith(run, 'trashed'), list.attachments) : null),
     [list, run],
   );
-  if (choice !== null) {
+  if (choice !== null && choice.files.length > 0) {
     return (
       <PurgeDialog
         count={choice.files.length}
@@ -48,27 +50,51 @@ export function PurgeTrashed({ calls, run, onStart, onCancel }: Props) {
   return (
     <Modal onClose={onCancel}>
       <ModalHeader>
-        <ModalTitle>Delete permanently</ModalTitle>
+        <ModalTitle>
+          {choice === null ? 'Delete permanently' : 'There is nothing to delete'}
+        </ModalTitle>
       </ModalHeader>
       <ModalBody>
-        {list.kind === 'failed' ? (
-          <TroubleMessage
-            title="The trash could not be read to its end"
-            explanation={TROUBLES[list.because]}
-            onRetry={reload}
-          />
-        ) : (
-          <ReadingProgress
-            what="Reading the trash"
-            readSoFar={list.kind === 'reading' ? list.readSoFar : 0}
-          />
-        )}
+        <NoChoice list={list} missingCount={choice?.notListed.length ?? 0} onRetry={reload} />
       </ModalBody>
       <ModalFooter>
+        {choice !== null && <Button onClick={reload}>Try again</Button>}
         <Button appearance="subtle" onClick={onCancel}>
-          Cancel
+          {choice === null ? 'Cancel' : 'Close'}
         </Button>
       </ModalFooter>
     </Modal>
   );
+}
+
+type NoChoiceProps = {
+  readonly list: ListState;
+  /** Files that the run trashed, and that the list of the trash does not hold. */
+  readonly missingCount: number;
+  readonly onRetry: () => void;
+};
+
+function NoChoice({ list, missingCount, onRetry }: NoChoiceProps) {
+  const formats = useFormats();
+  switch (list.kind) {
+    case 'reading':
+      return <ReadingProgress what="Reading the trash" readSoFar={list.readSoFar} />;
+    case 'failed':
+      return (
+        <TroubleMessage
+          title="The trash could not be read to its end"
+          explanation={TROUBLES[list.because]}
+          onRetry={onRetry}
+        />
+      );
+    case 'complete':
+      return (
+        <p role="status">
+          {missingCount === 1
+            ? 'The file that was moved to the trash is not in it now: restored or deleted by somebody else, or not listed yet.'
+            : `None of the ${formats.files(missingCount)} that were moved to the trash is in it now: restored or deleted by somebody else, or not listed yet.`}{' '}
+          Try again in a moment.
+        </p>
+      );
+  }
 }

@@ -1,5 +1,6 @@
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import type { ListedStatus } from '../../../src/cleanup/attachment';
+import { THIS_CONTENT } from '../words';
 import { ListView } from './list-view';
 import type { ListViewProps } from './list-view';
 
@@ -23,7 +24,7 @@ export function Views({ view, onView, ...shared }: Props) {
       shouldUnmountTabPanelOnChange
     >
       <TabList>
-        <Tab>On this page</Tab>
+        <Tab>On {THIS_CONTENT[shared.content.kind]}</Tab>
         <Tab>In trash</Tab>
       </TabList>
       {VIEWS.map((status) => (

@@ -41,7 +41,11 @@ export function Workspace({ calls, content, notes }: Props) {
   const start = (plan: Plan, ofFiles: readonly Attachment[]) => {
     setFiles(ofFiles);
     const choice = { cutoffText: cutoff.applied, basis: cutoff.basis, ticks: tickMemory };
-    unfinished.begin(noteOf(plan, choice, Date.now()));
+    const note = noteOf(plan, choice, Date.now());
+    unfinished.begin(note);
+    // The way back leads to where the rest of it is, as the offer of a later day does.
+    setView(statusFor(plan.act));
+    tickMemory.restore(note.ticks);
     run.start(plan);
   };
   const takeUp = ({ act, basis, cutoffText, ticks }: UnfinishedRun) => {
@@ -57,6 +61,7 @@ export function Workspace({ calls, content, notes }: Props) {
     return (
       <>
         <UnfinishedOffers
+          contentKind={content.kind}
           offers={unfinished.offers}
           onTakeUp={takeUp}
           onForget={unfinished.forget}

@@ -1,0 +1,93 @@
+import { IconButton } from '@atlaskit/button/new';
+import CalendarIcon from '@atlaskit/icon/core/calendar';
+import Popup from '@atlaskit/popup';
+import Spinner from '@atlaskit/spinner';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { todayIn } from '../../../src/cleanup/cutoff';
+import { useFormats } from '../formats';
+
+// The calendar is a tenth of the whole screen's code and often not opened at all.
+const Calendar = lazy(() => import('@atlaskit/calendar'));
+
+type Props = {
+  readonly typed: string;
+  readonly onPick: (date: string) => void;
+};
+
+/** Opens a calendar beside the text field. */
+export function CalendarButton({ typed, onPick }: Props) {
+  const { timeZone, locale } = useFormats();
+  const [isOpen, setIsOpen] = useState(false);
+  // Asked when it opens: the window may have been left open over midnight.
+  const [today, setToday] = useState('');
+  const close = () => {
+    setIsOpen(false);
+  };
+  return (
+    <Popup
+      isOpen={isOpen}
+      onClose={close}
+      placement="bottom-end"
+      // Nothing can be seen outside of the app's frame.
+      shouldFitViewport
+      role="dialog"
+      label="Choose the cutoff date"
+      content={({ update }) => (
+        <div className="calendar">
+          <Suspense fallback={<Spinner label="Opening the calendar" />}>
+            <OnArrival report={update} />
+            <Calendar
+              locale={locale}
+              today={today}
+              maxDate={today}
+              {...dayShown(typed, today)}
+              selected={/^\d{4}-\d{2}-\d{2}$/.test(typed) ? [typed] : []}
+              onSelect={({ iso }) => {
+                // The keyboard reaches days that the calendar shows as out of reach.
+                if (iso > today) return;
+                close();
+                onPick(iso);
+              }}
+            />
+          </Suspense>
+        </div>
+      )}
+      trigger={(props) => (
+        <IconButton
+          {...props}
+          icon={CalendarIcon}
+          label="Open the calendar"
+          appearance="subtle"
+          spacing="compact"
+          onClick={() => {
+            setToday(todayIn(timeZone, Date.now()));
+            setIsOpen(!isOpen);
+          }}
+        />
+      )}
+    />
+  );
+}
+
+/**
+ * Reports once that the code of the calendar, its neighbour, has come: the popup was placed before,
+ * by a size that need not be right for every font.
+ */
+function OnArrival({ report }: { readonly report: () => unknown }) {
+  useEffect(() => {
+    report();
+  }, [report]);
+  return null;
+}
+
+const CALENDAR_DATE = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})/;
+
+/** The calendar opens on the day that is typed, else on today; without one, Tab would skip it. */
+function dayShown(typed: string, today: string) {
+  const [, year, month, day] = CALENDAR_DATE.exec(typed) ?? CALENDAR_DATE.exec(today) ?? [];
+  return {
+    defaultYear: Number(year),
+    defaultMonth: Number(month),
+    defaultDay: Number(day),
+  };
+}

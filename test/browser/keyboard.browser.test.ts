@@ -1,0 +1,121 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { LARGE_PAGE } from '../../local/confluence/seed-contents';
+import { applyCutoff } from '../support/app-page';
+import { inBrowser } from '../support/in-browser';
+
+const { open } = inBrowser();
+
+const rowAt = (screen: FrameLocator, rowIndex: number) =>
+  screen.locator(`[role=row][aria-rowindex="${String(rowIndex)}"]`);
+
+/** The name that a screen reader hears of what has the focus. */
+function focused(screen: FrameLocator): Promise<string> {
+  return screen.locator('body').evaluate(() => {
+    const element = document.activeElement;
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
+    return label?.textContent ?? '';
+  });
+}
+
+const focusedRow = (screen: FrameLocator) =>
+  screen
+    .locator('body')
+    .evaluate(() => document.activeElement?.closest('[role=row]')?.getAttribute('aria-rowindex'));
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+async function openWithRows() {
+  const app = await open({ contentId: LARGE_PAGE.id });
+  await applyCutoff(app.screen, '2023-01-01');
+  await rowAt(app.screen, 2).waitFor();
+  const rowCount = Number(await app.screen.getByRole('table').getAttribute('aria-rowcount'));
+  const all = app.screen.getByLabel('Select all matching files');
+  await all.focus();
+  return { ...app, all, rowCount };
+}
+
+it('is one Tab from the rows to the button, however many rows there are', async () => {
+  const { screen, page, rowCount } = await openWithRows();
+  const heard: string[] = [];
+  while (heard.length < 10 && !heard.at(-1)?.startsWith('Move')) {
+    await press(page, 'Tab');
+    heard.push(await focused(screen));
+  }
+  expect(heard).toEqual([
+    'Name',
+    'Size',
+    'Last updated',
+    'First uploaded',
+    'Version',
+    expect.stringMatching(/^Select /),
+    `Move ${String(rowCount - 1)} files to trash`,
+  ]);
+});
+
+it('goes from row to row with the arrow keys, and unticks with Space', async () => {
+  const { screen, page, rowCount } = await openWithRows();
+  await press(page, 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'Space');
+  expect(await rowAt(screen, 4).getByRole('checkbox').isChecked()).toBe(false);
+  await screen.getByRole('button', { name: `Move ${String(rowCount - 2)} files` }).waitFor();
+  await press(page, 'ArrowUp');
+  expect(await focusedRow(screen)).toBe('3');
+  // Tab leaves the rows, and comes back to the one that was left.
+  await press(page, 'Tab', 'Shift+Tab');
+  expect(await focusedRow(screen)).toBe('3');
+});
+
+it('goes to either end and by pages, and the row with the focus is in view', async () => {
+  const { screen, page, rowCount } = await openWithRows();
+  await rowAt(screen, 2).getByRole('checkbox').focus();
+  for (const [key, expected] of [
+    ['End', rowCount],
+    ['ArrowDown', rowCount],
+    ['Home', 2],
+    ['ArrowUp', 2],
+  ] as const) {
+    await press(page, key);
+    expect(await focusedRow(screen)).toBe(String(expected));
+    expect(await isInView(screen)).toBe(true);
+  }
+  await press(page, 'PageDown', 'PageDown');
+  const afterTwoPages = Number(await focusedRow(screen));
+  expect(afterTwoPages).toBeGreaterThan(5);
+  expect(await isInView(screen)).toBe(true);
+  await press(page, 'PageUp');
+  expect(await focusedRow(screen)).toBe(String(1 + afterTwoPages / 2));
+  expect(await isInView(screen)).toBe(true);
+});
+
+/** Below the header, and above the end of the table. */
+function isInView(screen: FrameLocator): Promise<boolean> {
+  return screen.getByRole('table').evaluate((table) => {
+    const row = document.activeElement?.closest('[role=row]')?.getBoundingClientRect();
+    const head = table.querySelector('[role=row]')?.getBoundingClientRect();
+    if (!row || !head) return false;
+    return row.top >= head.bottom - 1 && row.bottom <= table.getBoundingClientRect().bottom + 1;
+  });
+}
+
+it('keeps the focus in a row that is scrolled out of view, and goes on from there', async () => {
+  const { screen, page, rowCount } = await openWithRows();
+  await rowAt(screen, 3).getByRole('checkbox').focus();
+  await screen.getByRole('table').evaluate((table) => {
+    table.scrollTo({ top: table.scrollHeight });
+  });
+  await rowAt(screen, rowCount).waitFor();
+  expect(await focusedRow(screen)).toBe('3');
+  await press(page, 'ArrowDown');
+  expect(await focusedRow(screen)).toBe('4');
+  expect(await isInView(screen)).toBe(true);
+});
+
+it('scrolls a table without tick boxes by keyboard', async () => {
+  const { screen, page } = await open({ contentId: LARGE_PAGE.id });
+  await screen.getByRole('tab', { name: 'In trash' }).click();
+  const table = screen.getByRole('table', { name: 'Files in the trash' });
+  await table.focus();
+  await press(page, 'End');
+  await rowAt(screen, 39).waitFor();
+});

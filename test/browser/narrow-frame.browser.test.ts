@@ -1,0 +1,71 @@
+import type { FrameLocator, Locator } from 'playwright-core';
+import { LARGE_PAGE } from '../../local/confluence/seed-contents';
+import { applyCutoff } from '../support/app-page';
+import { inBrowser } from '../support/in-browser';
+
+const { open } = inBrowser();
+
+const WIDTHS = [1_280, 640, 400, 320];
+const atWidth = (width: number) => ({ viewport: { width, height: 800 } });
+
+/** Whether all of the element is inside the app's frame, where alone it can be seen. */
+function isWithinFrame(element: Locator): Promise<boolean> {
+  return element.evaluate((it) => {
+    const { left, top, right, bottom } = it.getBoundingClientRect();
+    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  });
+}
+
+/** What is written in a row and does not fit into its cell. */
+function cutTexts(screen: FrameLocator): Promise<readonly string[]> {
+  return screen.getByRole('table').evaluate((table) =>
+    [...table.querySelectorAll('[role=cell], [role=columnheader], .mark *')]
+      .filter(
+        (cell) =>
+          cell.scrollWidth > cell.clientWidth + 1 || cell.scrollHeight > cell.clientHeight + 1,
+      )
+      .filter((cell) => getComputedStyle(cell).display !== 'inline')
+      .map((cell) => cell.textContent),
+  );
+}
+
+it.each(WIDTHS)(
+  'opens the calendar within the frame at %i px, at the first time',
+  async (width) => {
+    const { screen } = await open({}, atWidth(width));
+    await screen.getByRole('button', { name: 'Open the calendar' }).click();
+    await screen.getByRole('grid').waitFor();
+    const popup = screen.getByRole('dialog', { name: 'Choose the cutoff date' });
+    expect(await isWithinFrame(popup)).toBe(true);
+    for (const day of await popup.getByRole('gridcell').all()) {
+      expect(await isWithinFrame(day)).toBe(true);
+    }
+  },
+);
+
+it.each(WIDTHS)('shows every column whole at %i px, sideways where it must', async (width) => {
+  const { screen } = await open({ contentId: LARGE_PAGE.id }, atWidth(width));
+  await screen.getByLabel('First uploaded').check();
+  await applyCutoff(screen, '2022-01-01');
+  await screen.getByRole('button', { name: 'Last updated' }).click();
+  await screen.getByRole('button', { name: 'Last updated' }).click();
+  await screen.getByText('newer version', { exact: true }).first().waitFor();
+  expect(await cutTexts(screen)).toEqual([]);
+  for (const column of ['Name', 'Size', 'Last updated', 'First uploaded', 'Version']) {
+    const header = screen.getByRole('columnheader', { name: column });
+    await header.scrollIntoViewIfNeeded();
+    expect(await isWithinFrame(header.getByRole('button'))).toBe(true);
+    await screen.getByRole('checkbox', { name: 'Select all matching files' }).hover();
+  }
+});
+
+it.each([1_280, 320])(
+  'takes a quick pick while a wrong cutoff is typed, at %i px',
+  async (width) => {
+    const { screen } = await open({}, atWidth(width));
+    await screen.getByLabel('Cutoff date', { exact: true }).fill('abc');
+    await screen.getByRole('button', { name: '1 year' }).click();
+    await screen.getByRole('button', { name: 'Move 3 files to trash' }).waitFor();
+    expect(await screen.getByRole('alert').count()).toBe(0);
+  },
+);
