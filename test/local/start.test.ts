@@ -5,6 +5,7 @@ import { startEmbeddedConfluence } from '../../local/confluence/embedded-conflue
 import { PEOPLE } from '../../local/confluence/people';
 import { seedWorld } from '../../local/confluence/seed';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
+import { recordExchange } from '../support/documented-exchanges';
 
 const root = path.resolve(__dirname, '../..');
 const SECRET = 'a-token-that-nobody-may-see';
@@ -88,7 +89,10 @@ describe('npm start refuses with a sentence that says what to do', () => {
 describe('on a site that answers', () => {
   let confluence: EmbeddedConfluence;
   beforeAll(async () => {
-    confluence = await startEmbeddedConfluence({ world: seedWorld(Date.parse('2026-01-01')) });
+    confluence = await startEmbeddedConfluence({
+      world: seedWorld(Date.parse('2026-01-01')),
+      onExchange: recordExchange,
+    });
   });
   afterAll(() => confluence.close());
 
