@@ -69,7 +69,9 @@ describe('the link to the next page', () => {
     const pages = await readAll(await confluenceWith(FILES));
     const last = pages.pop();
     expect(pages.length).toBeGreaterThan(3);
-    for (const { link, body } of pages) expect(link).toBe(`<${body._links.next}>; rel="next"`);
+    for (const { link, body } of pages) {
+      expect(link).toBe(`<${body._links.next ?? ''}>; rel="next"`);
+    }
     expect([last?.link, last?.body._links.next]).toEqual([null, undefined]);
   });
 
