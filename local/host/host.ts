@@ -99,7 +99,6 @@ function addRoutes(
       functionKey: String(functionKey),
       payload,
       contentId: String(contentId),
-      sizeBytes: Buffer.byteLength(body),
     });
     return c.json(reply);
   });

@@ -1,8 +1,5 @@
 import type { EmbeddedApp } from '../../local/app-on-embedded';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
-import { makeInvocations } from '../../local/host/invocations';
-import { PEOPLE } from '../../local/confluence/people';
-import { makeSiteRequest } from '../../local/site-request';
 import { startApp } from '../support/app-page';
 
 let app: EmbeddedApp;
@@ -37,31 +34,6 @@ describe('the host serves its own page only', () => {
   ])('refuses %s', async (_, headers) => {
     expect((await post(headers)).status).toBe(403);
     expect((await post(headers, '/host/put-back')).status).toBe(403);
-  });
-});
-
-describe('an invocation is no kinder than Forge’s', () => {
-  const invoke = () =>
-    makeInvocations({
-      request: makeSiteRequest({ siteUrl: app.confluence.url, ...PEOPLE.admin }),
-      delayMs: 0,
-    });
-
-  it('answers through Forge’s own resolver', async () => {
-    expect(await invoke()({ ...invocation, sizeBytes: 100 })).toMatchObject({
-      value: { ok: true, value: { title: RECIPE_PAGE.title } },
-    });
-  });
-
-  it('refuses a request of more than 500 KB', async () => {
-    expect(await invoke()({ ...invocation, sizeBytes: 512_001 })).toEqual({
-      error: 'Request too large',
-    });
-  });
-
-  it('flattens an error to its text', async () => {
-    const reply = await invoke()({ ...invocation, functionKey: 'format', sizeBytes: 100 });
-    expect(reply).toEqual({ error: "Resolver has no definition for 'format'." });
   });
 });
 
