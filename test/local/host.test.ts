@@ -45,16 +45,3 @@ it('serves the app’s build byte for byte, but for the platform’s script in i
   expect(html.indexOf('/__forge/iframe-bridge.js')).toBeGreaterThan(0);
   expect(html.indexOf('/__forge/iframe-bridge.js')).toBeLessThan(html.indexOf('./assets/index'));
 });
-
-it('sends Forge’s own policy, without unsafe-inline', async () => {
-  const description = (await (await fetch(`${app.url}/host/describe`)).json()) as {
-    appOrigin: string;
-    sandbox: string;
-  };
-  const response = await fetch(`${description.appOrigin}/index.html`);
-  const policy = response.headers.get('Content-Security-Policy') ?? '';
-  expect(policy).toContain("default-src 'self'");
-  expect(policy).toContain('https://forge.cdn.prod.atlassian-dev.net');
-  expect(policy).not.toContain('unsafe');
-  expect(description.sandbox).toContain('allow-scripts');
-});
