@@ -45,3 +45,52 @@ it('serves the app’s build byte for byte, but for the platform’s script in i
   expect(html.indexOf('/__forge/iframe-bridge.js')).toBeGreaterThan(0);
   expect(html.indexOf('/__forge/iframe-bridge.js')).toBeLessThan(html.indexOf('./assets/index'));
 });
+
+describe('the host answers with a sentence, whatever it is sent', () => {
+  const pages = expect.arrayContaining([
+    { id: RECIPE_PAGE.id, title: RECIPE_PAGE.title },
+  ]) as unknown;
+
+  it.each([
+    ['an unknown page', '404', 'There is no page "404".'],
+    ['no page', '', 'There is no page "".'],
+    ['a path', '..%2F..', 'There is no page "../..".'],
+    ['a query', '1%3Fa%3Db', 'There is no page "1?a=b".'],
+  ])('a description of %s: 404, and the pages that there are', async (_, page, error) => {
+    const response = await fetch(`${app.url}/host/describe?page=${page}`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({ error, pages });
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['nothing', ''],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['no function', JSON.stringify({ contentId: RECIPE_PAGE.id })],
+    ['a function that is no name', JSON.stringify({ ...invocation, functionKey: 7 })],
+    ['a path for a page', JSON.stringify({ ...invocation, contentId: '../..' })],
+  ])('an invocation that says %s: 400', async (_, body) => {
+    const response = await fetch(`${app.url}/host/invoke`, {
+      method: 'POST',
+      headers: { Origin: app.url },
+      body,
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      error: 'An invocation names a functionKey and, by its number, the contentId of a page.',
+    });
+  });
+
+  it('a description while Confluence cannot be reached: 502', async () => {
+    const other = await startApp();
+    await other.confluence.close();
+    const response = await fetch(`${other.url}/host/describe`);
+    await other.close();
+    expect(response.status).toBe(502);
+    expect(await response.json()).toEqual({
+      error: expect.stringMatching(/cannot be reached/) as unknown,
+      pages,
+    });
+  });
+});
