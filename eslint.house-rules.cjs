@@ -97,7 +97,20 @@ const CLOCK_RULE = {
   },
 };
 
-/** The ESLint configuration blocks for the table, and for the clock. */
+const LISTENING_RULE = {
+  files: ['test/browser/**'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'Identifier[name=/^(?:newContext|launchBrowser|launch)$/]',
+        message: 'Only what in-browser.ts opens is listened to; use its blankPage or open.',
+      },
+    ],
+  },
+};
+
+/** The ESLint configuration blocks for the table, for the clock, and for the browser. */
 function houseRuleConfigs() {
   const imports = IMPORT_RULES.map(({ files, ignores = [], values, types, reason }) => ({
     files,
@@ -122,7 +135,7 @@ function houseRuleConfigs() {
       ],
     },
   }));
-  return [...imports, CLOCK_RULE];
+  return [...imports, CLOCK_RULE, LISTENING_RULE];
 }
 
 function allBut(allowed) {

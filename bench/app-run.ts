@@ -32,7 +32,7 @@ export async function appRun(around: {
   const calls = callsThrough(async (invocation) => {
     const reply = await invoke(invocation);
     invocations += 1;
-    bridgeBytes += invocation.sizeBytes + Buffer.byteLength(JSON.stringify(reply));
+    bridgeBytes += bytesOf(invocation.payload) + bytesOf(reply);
     return reply;
   }, around.pageId);
 
@@ -51,4 +51,8 @@ export async function appRun(around: {
   const plan = { act: 'trash', contentKind: 'page', rule, files } as const;
   const ended = await startRun(plan, { calls, clock, onChange: () => undefined }).ended;
   return { trashed: ended.counts.done, listedMs, invocations, bridgeBytes };
+}
+
+function bytesOf(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value));
 }

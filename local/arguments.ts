@@ -2,6 +2,11 @@
 import type { Credentials } from './basic-authorization';
 import { UsageError } from './usage-error';
 
+const MISSING_EMAIL = 'CONFLUENCE_EMAIL, the e-mail address of your Atlassian account';
+const MISSING_API_TOKEN =
+  'CONFLUENCE_API_TOKEN, an API token from ' +
+  'https://id.atlassian.com/manage-profile/security/api-tokens';
+
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 /**
@@ -42,13 +47,10 @@ export function readCredentials(env: NodeJS.ProcessEnv): Credentials {
   const apiToken = env.CONFLUENCE_API_TOKEN ?? '';
   if (email !== '' && apiToken !== '') return { email, apiToken };
   const missing = [
-    ...(email === '' ? ['CONFLUENCE_EMAIL'] : []),
-    ...(apiToken === '' ? ['CONFLUENCE_API_TOKEN'] : []),
-  ].join(' and ');
-  throw new UsageError(
-    `Set ${missing} in the environment: the e-mail address of your Atlassian account, and an API ` +
-      'token from https://id.atlassian.com/manage-profile/security/api-tokens.',
-  );
+    ...(email === '' ? [MISSING_EMAIL] : []),
+    ...(apiToken === '' ? [MISSING_API_TOKEN] : []),
+  ];
+  throw new UsageError(`Set in the environment: ${missing.join('; and ')}.`);
 }
 
 /** @throws {UsageError} When it is not the id of a page or blog post. */

@@ -1,4 +1,5 @@
 import { route } from '@forge/api';
+import { is, nullable, optional, string, type } from 'superstruct';
 import type { ConfluenceResponse, RequestConfluence } from '../src/confluence/request-confluence';
 import type { HostedContent } from './host/host';
 import { UsageError } from './usage-error';
@@ -60,17 +61,21 @@ function refusalOf(status: number, siteUrl: string): UsageError {
   );
 }
 
-function contentOf(body: unknown, contentId: string, siteUrl: string): HostedContent {
-  if (typeof body !== 'object' || body === null) {
+// What the app itself needs of it; without its id an answer is about nothing.
+const WireContent = type({ id: string(), title: optional(nullable(string())) });
+// What only the page around the app shows: it does without.
+const WithSpace = type({ spaceId: string() });
+const WithBody = type({ body: type({ storage: type({ value: string() }) }) });
+
+function contentOf(wire: unknown, contentId: string, siteUrl: string): HostedContent {
+  if (!is(wire, WireContent) || wire.id !== contentId) {
     throw new UsageError(`${siteUrl} does not answer like Confluence Cloud. Check --site.`);
   }
-  const { title, spaceId, body: content } = body as Record<string, unknown>;
-  const storage = (content as { storage?: { value?: unknown } } | null | undefined)?.storage;
   return {
     id: contentId,
-    title: typeof title === 'string' ? title : '',
-    spaceId: typeof spaceId === 'string' ? spaceId : '',
-    body: typeof storage?.value === 'string' ? storage.value : '',
+    title: wire.title ?? '',
+    spaceId: is(wire, WithSpace) ? wire.spaceId : '',
+    body: is(wire, WithBody) ? wire.body.storage.value : '',
   };
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from '../../src/clock';
 import { USUAL_QUIRKS } from './quirks';
 import type { Quirks } from './quirks';
 import { makeRateLimiter } from './rate-limits';
-import type { RateLimits } from './rate-limits';
+import type { RateLimits, Refusal } from './rate-limits';
 import { confluenceRoutes } from './routes';
 import { Store } from './store';
 import type { World } from './world';
@@ -30,9 +30,10 @@ export type SeenRequest = {
   readonly path: string;
 };
 
-/** One request, and what the routes (not a fault) answered. */
+/** One request, and what the routes answered. */
 export type Exchange = SeenRequest & {
-  readonly status: number;
+  /** `null`: it never came to the routes, for a fault or a limit answered it, or nothing did. */
+  readonly status: number | null;
   /** `null` where the answer has no body. */
   readonly body: unknown;
 };
@@ -46,7 +47,7 @@ export type ServiceOptions = {
   readonly quirks?: Partial<Quirks>;
   /** Asked for each request, in order of arrival. */
   readonly faultFor?: (request: SeenRequest) => Fault | null;
-  /** Told of everything that the routes answer. */
+  /** Told of every request, once. */
   readonly onExchange?: (exchange: Exchange) => void;
   readonly clock?: Clock;
 };
@@ -94,21 +95,28 @@ export function makeConfluenceService(options: ServiceOptions): ConfluenceServic
     const refusal = limiter.admit();
     const latencyMs = latencyOf(options, seen) + (fault?.kind === 'slow' ? fault.extraMs : 0);
     if (latencyMs > 0) await clock.wait(latencyMs);
-    if (refusal !== null) {
-      refused += 1;
-      return new Response('', { status: 429, headers: refusal.headers });
+    if (refusal === null) spend(1);
+    else refused += 1;
+    const answered = answerInstead(refusal, fault);
+    if (answered !== null) {
+      options.onExchange?.({ ...seen, status: null, body: null });
+      return answered;
     }
-    spend(1);
-    if (fault?.kind === 'answer') {
-      return new Response(fault.body ?? '', { status: fault.status, headers: fault.headers ?? {} });
-    }
-    if (fault?.kind === 'reset' && fault.when === 'before') return 'reset';
     const isStale = fault?.kind === 'stale' && seen.method === 'GET';
     const response = await answerByRoutes(request, seen, isStale ? fault.changesAgo : 0);
     return fault?.kind === 'reset' ? 'reset' : response;
   };
 
   return { store, requests, pointsSpent: () => points, refused: () => refused, answer };
+}
+
+/** What answers in place of the routes; `null`: the routes do. */
+function answerInstead(refusal: Refusal | null, fault: Fault | null): Response | 'reset' | null {
+  if (refusal !== null) return new Response('', { status: 429, headers: refusal.headers });
+  if (fault?.kind === 'answer') {
+    return new Response(fault.body ?? '', { status: fault.status, headers: fault.headers ?? {} });
+  }
+  return fault?.kind === 'reset' && fault.when === 'before' ? 'reset' : null;
 }
 
 function latencyOf({ latencyMs = 0 }: ServiceOptions, seen: SeenRequest): number {

@@ -1,7 +1,11 @@
 /**
  * Result pages as REST v2 gives them: `_links.next` and a `Link` header, relative to the site and
- * including `/wiki`, with a base64 cursor that may end in `=` and is not the last parameter.
+ * including `/wiki`, with a base64 cursor that ends in `=` and is not the last parameter.
  */
+import { is, number, object, string } from 'superstruct';
+import type { Infer } from 'superstruct';
+import { comparePlaces } from './list-order';
+import type { Place, PlaceOf } from './list-order';
 import type { StoredAttachment } from './world';
 
 export type ResultPage = {
@@ -10,29 +14,46 @@ export type ResultPage = {
   readonly next: string | null;
 };
 
-type Position = { readonly path: string; readonly afterId: string };
+export type AskedPage = {
+  /** What was asked for: its path and query come back in `next`. */
+  readonly url: URL;
+  /** Most files that the page may hold. */
+  readonly limit: number;
+  readonly placeOf: PlaceOf;
+  /** Cursors of an earlier generation are stale. */
+  readonly generation: number;
+};
+
+/** Where a page ended, and in which list. */
+const Cursor = object({ path: string(), generation: number(), key: number(), id: string() });
 
 /** `null`: the cursor is stale or belongs to another list, which Confluence answers with a 400. */
 export function resultPage(
   files: readonly StoredAttachment[],
-  path: string,
-  query: URLSearchParams,
-  limit: number,
+  { url, limit, placeOf, generation }: AskedPage,
 ): ResultPage | null {
-  const cursor = query.get('cursor');
-  const position = cursor === null ? null : decodeCursor(cursor);
-  if (cursor !== null && position?.path !== path) return null;
-  const rest = position === null ? files : filesAfter(files, position.afterId);
+  const list = { path: url.pathname, generation };
+  const cursor = url.searchParams.get('cursor');
+  const place = cursor === null ? null : placeAt(cursor, list);
+  if (cursor !== null && place === null) return null;
+  const rest = filesAfter(files, place, placeOf);
   const results = rest.slice(0, pageLength(rest.length, limit));
   const last = results.at(-1);
   const isLast = results.length === rest.length || last === undefined;
-  return { results, next: isLast ? null : nextPath(path, query, last.id) };
+  return { results, next: isLast ? null : nextPath(url, { ...list, ...placeOf(last) }) };
 }
 
-function filesAfter(files: readonly StoredAttachment[], id: string): readonly StoredAttachment[] {
-  const index = files.findIndex((file) => file.id === id);
-  // The file at the cursor may be gone by now; ids grow, so its place can still be found.
-  return index >= 0 ? files.slice(index + 1) : files.filter((file) => Number(file.id) > Number(id));
+/** By place and not by file: the file at which the last page ended may be gone by now. */
+function filesAfter(
+  files: readonly StoredAttachment[],
+  after: Place | null,
+  placeOf: PlaceOf,
+): readonly StoredAttachment[] {
+  return files
+    .map((file) => ({ file, place: placeOf(file) }))
+    .filter(({ place }) => after === null || comparePlaces(place, after) > 0)
+    .sort((a, b) => comparePlaces(a.place, b.place))
+    .map(({ file }) => file);
 }
 
 /** A page may hold fewer than asked for and still not be the last one. */
@@ -41,26 +62,34 @@ function pageLength(restLength: number, limit: number): number {
   return isShort ? limit - 3 : limit;
 }
 
-function nextPath(path: string, query: URLSearchParams, afterId: string): string {
-  const others = new URLSearchParams(query);
+function nextPath(url: URL, cursor: Infer<typeof Cursor>): string {
+  const others = new URLSearchParams(url.search);
   others.delete('cursor');
-  const cursor = new URLSearchParams({ cursor: encodeCursor({ path, afterId }) });
-  return `${path}?${cursor.toString()}&${others.toString()}`.replace(/[?&]$/, '');
+  const first = new URLSearchParams({ cursor: encodeCursor(cursor) });
+  return `${url.pathname}?${first.toString()}&${others.toString()}`.replace(/&$/, '');
 }
 
-function encodeCursor(position: Position): string {
-  return Buffer.from(JSON.stringify(position)).toString('base64');
+function encodeCursor(cursor: Infer<typeof Cursor>): string {
+  const json = JSON.stringify(cursor);
+  // Filled up so that it ends in `=`: whoever loses that on the way is found out.
+  return Buffer.from(Buffer.byteLength(json) % 3 === 0 ? `${json} ` : json).toString('base64');
 }
 
-function decodeCursor(cursor: string): Position | null {
+function placeAt(
+  cursor: string,
+  list: { readonly path: string; readonly generation: number },
+): Place | null {
+  // Buffer would read it without its end as well; the real thing makes no such promise.
+  if (!cursor.endsWith('=')) return null;
+  const read = parse(Buffer.from(cursor, 'base64').toString('utf8'));
+  if (!is(read, Cursor)) return null;
+  return read.path === list.path && read.generation === list.generation ? read : null;
+}
+
+function parse(text: string): unknown {
   try {
-    const decoded: unknown = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8'));
-    return isPosition(decoded) ? decoded : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
-}
-
-function isPosition(value: unknown): value is Position {
-  return typeof value === 'object' && value !== null && 'path' in value && 'afterId' in value;
 }

@@ -8,6 +8,8 @@ export type Quirks = {
   readonly readAfterTrash: 'at-once' | 'a-moment-later';
   /** Whether a list obeys the `status` that it is asked for. */
   readonly statusFilter: 'honoured' | 'ignored';
+  /** In which order a list comes that was not asked for any; paging goes by it. */
+  readonly listOrder: 'by-id' | 'newest-first' | 'shuffled';
   /** A result page may hold fewer than were asked for and still not be the last one. */
   readonly largestResultPage: number;
   /** How ids are spelled. */
@@ -19,6 +21,7 @@ export const USUAL_QUIRKS: Quirks = {
   trashingRenews: false,
   readAfterTrash: 'at-once',
   statusFilter: 'honoured',
+  listOrder: 'by-id',
   largestResultPage: 250,
   idPrefix: 'att',
 };

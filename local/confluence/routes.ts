@@ -5,6 +5,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { ContentKind } from '../../src/cleanup/attachment';
+import { placesFor } from './list-order';
 import { resultPage } from './paging';
 import { personOf } from './people';
 import type { Person } from './people';
@@ -91,29 +92,18 @@ function listAttachments(
     quirks.statusFilter === 'ignored' || statuses.includes(status);
   const files = store.attachmentsOf(contentId).filter(isListed);
   const url = new URL(c.req.url);
-  const page = resultPage(
-    sorted(files, c.req.query('sort')),
-    url.pathname,
-    url.searchParams,
-    Math.min(limit, quirks.largestResultPage),
-  );
+  const page = resultPage(files, {
+    url,
+    limit: Math.min(limit, quirks.largestResultPage),
+    placeOf: placesFor(c.req.query('sort'), quirks.listOrder),
+    generation: store.generation,
+  });
   if (page === null) return badRequest(c, 'The cursor is not valid any more; start again');
   if (page.next !== null) c.header('Link', `<${page.next}>; rel="next"`);
   return c.json({
     results: page.results.map((file) => toWireAttachment(file, kind, quirks)),
     _links: { ...(page.next === null ? {} : { next: page.next }), base: `${url.origin}/wiki` },
   });
-}
-
-function sorted(files: readonly StoredAttachment[], sort = ''): readonly StoredAttachment[] {
-  const dates: Record<string, (file: StoredAttachment) => string> = {
-    'created-date': (file) => file.createdAt ?? '',
-    'modified-date': (file) => file.version?.createdAt ?? '',
-  };
-  const dateOf = dates[sort.replace(/^-/, '')];
-  if (dateOf === undefined) return files;
-  const direction = sort.startsWith('-') ? -1 : 1;
-  return files.toSorted((a, b) => direction * dateOf(a).localeCompare(dateOf(b)));
 }
 
 function trash(c: Context<Env>, store: Store, quirks: Quirks, staleReads: StaleReads): Response {

@@ -7,6 +7,7 @@ export class Store {
   private contents = new Map<string, StoredContent>();
   private attachments = new Map<string, StoredAttachment>();
   private changes: Change[] = [];
+  private resets = 0;
 
   constructor(world: World) {
     this.reset(world);
@@ -16,6 +17,12 @@ export class Store {
     this.contents = new Map(world.contents.map((content) => [content.id, content]));
     this.attachments = new Map(world.attachments.map((file) => [file.id, file]));
     this.changes = [];
+    this.resets += 1;
+  }
+
+  /** Grows when everything is put back: cursors of before are stale. */
+  get generation(): number {
+    return this.resets;
   }
 
   content(id: string): StoredContent | null {
@@ -30,7 +37,6 @@ export class Store {
     return this.attachments.get(id) ?? null;
   }
 
-  /** In the order in which they were added, which is that of their ids. */
   attachmentsOf(contentId: string): readonly StoredAttachment[] {
     return [...this.attachments.values()].filter((file) => file.contentId === contentId);
   }
@@ -58,8 +64,6 @@ export class Store {
       if (before === undefined) this.attachments.delete(id);
       else this.attachments.set(id, before);
     }
-    // Paging goes by the order of the ids.
-    this.attachments = new Map([...this.attachments].sort(([a], [b]) => Number(a) - Number(b)));
     try {
       return read();
     } finally {

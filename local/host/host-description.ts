@@ -21,3 +21,11 @@ export type HostDescription = {
   /** Whether the sample files can be put back: never on a real site. */
   readonly canPutBack: boolean;
 };
+
+/** The answer instead, where there is no such page or Confluence cannot be asked for it. JSON. */
+export type NothingToShow = {
+  /** A sentence for the person. */
+  readonly error: string;
+  /** The way back. */
+  readonly pages: HostDescription['pages'];
+};

@@ -3,12 +3,14 @@ import path from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { Context, Next } from 'hono';
+import { is, optional, pattern, string, type, unknown } from 'superstruct';
 import type { RequestConfluence } from '../../src/confluence/request-confluence';
 import { listen } from '../listen';
 import type { Listening } from '../listen';
+import { UsageError } from '../usage-error';
 import { appServer } from './app-server';
 import { contentSecurityPolicy, sandboxFlags } from './content-security-policy';
-import type { HostDescription } from './host-description';
+import type { HostDescription, NothingToShow } from './host-description';
 import { makeInvocations } from './invocations';
 import { PROJECT_ROOT, readManifest, resourcePath } from './manifest';
 
@@ -30,6 +32,14 @@ export type HostOptions = {
   /** What the way to the function and back costs. */
   readonly invocationDelayMs: number;
 };
+
+// Whoever may reach this server may send it anything.
+const ContentId = pattern(string(), /^[0-9]{1,30}$/);
+const BridgeInvoke = type({
+  functionKey: string(),
+  payload: optional(unknown()),
+  contentId: ContentId,
+});
 
 const BROWSER_BUILD = path.join(PROJECT_ROOT, 'local/host/build');
 
@@ -87,21 +97,28 @@ function addRoutes(
 
   host.use((c, next) => refuseStrangers(c, next, origins));
 
+  host.onError((error, c) => {
+    if (!(error instanceof UsageError)) console.error(error);
+    const sentence =
+      error instanceof UsageError ? error.message : 'The stand-in for Forge has stumbled.';
+    return c.json(nothingToShow(sentence, options), error instanceof UsageError ? 502 : 500);
+  });
+
   host.get('/host/describe', async (c) => {
-    const content = await options.readContent(c.req.query('page') ?? options.contentId);
-    return content === null ? c.json({ error: 'No such page' }, 404) : c.json(describe(content));
+    const contentId = c.req.query('page') ?? options.contentId;
+    const content = is(contentId, ContentId) ? await options.readContent(contentId) : null;
+    if (content !== null) return c.json(describe(content));
+    return c.json(nothingToShow(`There is no page "${contentId}".`, options), 404);
   });
 
   host.post('/host/invoke', async (c) => {
-    const body = await c.req.text();
-    const { functionKey, payload, contentId } = JSON.parse(body) as Record<string, unknown>;
-    const reply = await invoke({
-      functionKey: String(functionKey),
-      payload,
-      contentId: String(contentId),
-      sizeBytes: Buffer.byteLength(body),
-    });
-    return c.json(reply);
+    const body: unknown = await c.req.json().catch(() => null);
+    if (is(body, BridgeInvoke)) {
+      const { functionKey, payload, contentId } = body;
+      return c.json(await invoke({ functionKey, payload, contentId }));
+    }
+    const error = 'An invocation names a functionKey and, by its number, the contentId of a page.';
+    return c.json({ error }, 400);
   });
 
   host.post('/host/put-back', (c) => {
@@ -115,6 +132,10 @@ function addRoutes(
   });
   host.get('/host/*', serveBrowserFile);
   host.get('/', serveStatic({ path: path.join(BROWSER_BUILD, 'page.html') }));
+}
+
+function nothingToShow(error: string, { pages }: HostOptions): NothingToShow {
+  return { error, pages };
 }
 
 /**

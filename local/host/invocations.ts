@@ -1,9 +1,11 @@
 import { makeResolver } from '@forge/resolver';
+import type { Handlers } from '@forge/resolver';
 import { realClock, within } from '../../src/clock';
 import type { Clock, Wait } from '../../src/clock';
 import type { RequestConfluence } from '../../src/confluence/request-confluence';
 import type { CleanupContract } from '../../src/contract';
 import { makeHandlers } from '../../src/resolver/handlers';
+import type { Invocation } from '../../src/resolver/handlers';
 
 /** Forge's limits of one invocation of a resolver. */
 const LIMIT_MS = 25_000;
@@ -25,14 +27,14 @@ export type InvocationOptions = {
   readonly random?: () => number;
   /** Asked for each invocation, in order. */
   readonly faultFor?: () => InvocationFault | null;
+  /** The function that is invoked; left out, the app's own. */
+  readonly handlersFor?: (invocation: Invocation) => Handlers<CleanupContract>;
 };
 
 export type InvocationRequest = {
   readonly functionKey: string;
   readonly payload: unknown;
   readonly contentId: string;
-  /** Of the JSON that came, for Forge's limit. */
-  readonly sizeBytes: number;
 };
 
 /** What comes back: a value, or an error flattened to a text, as on the platform. */
@@ -42,13 +44,15 @@ export type InvocationReply = { readonly value: unknown } | { readonly error: st
 export function makeInvocations(options: InvocationOptions) {
   const { wait } = options.clock ?? realClock;
   return async (invocation: InvocationRequest): Promise<InvocationReply> => {
-    if (invocation.sizeBytes > LARGEST_REQUEST_BYTES) return { error: 'Request too large' };
+    const json = JSON.stringify(invocation.payload ?? {});
+    if (Buffer.byteLength(json) > LARGEST_REQUEST_BYTES) return { error: 'Request too large' };
     const { delayMs } = options;
     await wait(typeof delayMs === 'number' ? delayMs : delayMs());
     const fault = options.faultFor?.() ?? null;
     if (fault?.kind === 'lost' && fault.when === 'before') return { error: 'Network error' };
     try {
-      const reply = await run(invocation, options, fault);
+      const payload: unknown = JSON.parse(json);
+      const reply = await run({ ...invocation, payload }, options, fault);
       return fault?.kind === 'lost' ? { error: 'Network error' } : reply;
     } catch (error) {
       return { error: error instanceof Error ? error.message : String(error) };
@@ -65,8 +69,9 @@ async function run(
   const endsAtMs = clock.now() + LIMIT_MS;
   const limitMs = fault?.kind === 'dies' ? Math.min(LIMIT_MS, fault.afterMs) : LIMIT_MS;
   const life = new AbortController();
+  const { handlersFor = makeHandlers } = options;
   const definitions = makeResolver<CleanupContract>(
-    makeHandlers({
+    handlersFor({
       ...mortal(options.request, clock, life.signal),
       now: clock.now,
       remainingMs: () => endsAtMs - clock.now(),

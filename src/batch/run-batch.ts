@@ -38,13 +38,18 @@ export async function runBatch(
   actions: FileActions,
   budget: TimeBudget,
 ): Promise<Omit<BatchResult, 'pace'>> {
-  const slots = pLimit(FILES_UNDER_WAY);
   const progress = new BatchProgress(batch.stopAfterRefusals);
+  const slots = pLimit(progress.mostUnderWay);
 
   const handle = async (file: SentFile): Promise<FileOutcome> => {
+    const outcome = await outcomeOf(file);
+    slots.concurrency = progress.mostUnderWay;
+    return { id: file.id, outcome };
+  };
+  const outcomeOf = async (file: SentFile): Promise<Outcome> => {
     if (!budget.allowsAnotherFile()) progress.endEarly('out-of-time', null);
-    if (progress.isOver) return { id: file.id, outcome: { kind: 'not-reached' } };
-    return { id: file.id, outcome: await actWatched(file, batch.terms, actions, progress) };
+    if (progress.isOver) return { kind: 'not-reached' };
+    return actWatched(file, batch.terms, actions, progress);
   };
 
   const outcomes = await Promise.all(batch.files.map((file) => slots(() => handle(file))));
@@ -94,12 +99,23 @@ class BatchProgress {
     this.resumeAfterMs = resumeAfterMs;
   }
 
+  /**
+   * While it may be that nothing is permitted, no more files than may still be refused: each of
+   * them could be. One at least, so that those of a batch that is over can be told.
+   */
+  get mostUnderWay(): number {
+    return Math.max(1, Math.min(FILES_UNDER_WAY, this.refusalsLeft));
+  }
+
   note(outcome: Outcome): Outcome {
     if (isSuccess(outcome)) this.hasSuccess = true;
     if (outcome.kind === 'failed' && outcome.because === 'not-permitted') this.refusals++;
-    const limit = this.stopAfterRefusals;
-    if (limit !== null && !this.hasSuccess && this.refusals >= limit)
-      this.endEarly('refused', null);
+    if (this.refusalsLeft <= 0) this.endEarly('refused', null);
     return outcome;
+  }
+
+  private get refusalsLeft(): number {
+    if (this.stopAfterRefusals === null || this.hasSuccess) return Infinity;
+    return this.stopAfterRefusals - this.refusals;
   }
 }

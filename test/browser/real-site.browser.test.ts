@@ -4,7 +4,7 @@ import {
   closePages,
   deletePermanently,
   moveToTrash,
-  openApp,
+  openFromMenu,
 } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 import { PLAIN_PAGE_ID, startPlainV2Server } from '../support/plain-v2-server';
@@ -12,7 +12,7 @@ import type { PlainServer } from '../support/plain-v2-server';
 
 const CREDENTIALS = { email: 'me@example.com', apiToken: 's3cret-token' };
 
-const { browser } = inBrowser();
+const { blankPage, openAt } = inBrowser();
 let site: PlainServer;
 let app: Awaited<ReturnType<typeof startAppOnSite>>;
 
@@ -40,7 +40,7 @@ afterEach(async () => {
 const statuses = () => [...site.files.values()].map(({ id, status }) => `${id} ${status}`);
 
 it('trashes and purges exactly the right files on a server that is not the embedded one', async () => {
-  const { screen } = await openApp(browser(), app.url);
+  const { screen } = await openAt(app.url);
   await screen.getByRole('heading', { name: 'A page elsewhere' }).waitFor();
   await applyCutoff(screen, '2023-07-01T00:00:00.000Z');
   await moveToTrash(screen, 'Move 2 files to trash');
@@ -61,8 +61,7 @@ it('trashes and purges exactly the right files on a server that is not the embed
 
 it('keeps the token out of everything that the browser gets', async () => {
   const bodies: string[] = [];
-  const context = await browser().newContext();
-  const page = await context.newPage();
+  const page = await blankPage();
   page.on('response', (response) => {
     void response.text().then(
       (text) => bodies.push(`${JSON.stringify(response.headers())}${text}`),
@@ -70,8 +69,7 @@ it('keeps the token out of everything that the browser gets', async () => {
     );
   });
   await page.goto(app.url);
-  await page.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: 'Clean up attachments' }).click();
+  await openFromMenu(page);
   await page.frameLocator('iframe').getByText('5 files').waitFor();
   const token = [
     CREDENTIALS.apiToken,
@@ -83,8 +81,7 @@ it('keeps the token out of everything that the browser gets', async () => {
 });
 
 it('offers no sample files to put back', async () => {
-  const context = await browser().newContext();
-  const page = await context.newPage();
+  const page = await blankPage();
   await page.goto(app.url);
   await page.getByRole('heading', { name: 'A page elsewhere' }).waitFor();
   expect(await page.getByRole('button', { name: /Put back/ }).isVisible()).toBe(false);

@@ -123,6 +123,7 @@ const anyQuirks: fc.Arbitrary<Quirks> = fc.record({
   trashingRenews: fc.boolean(),
   readAfterTrash: fc.constantFrom('at-once', 'at-once', 'a-moment-later'),
   statusFilter: fc.constantFrom('honoured', 'honoured', 'ignored'),
+  listOrder: fc.constantFrom('by-id', 'newest-first', 'shuffled'),
   largestResultPage: fc.constantFrom(2, 7, USUAL_QUIRKS.largestResultPage),
   idPrefix: fc.constantFrom('att', ''),
 });

@@ -60,6 +60,8 @@ const BOTH_WAYS: readonly (readonly [string, Partial<Quirks>])[] = [
   ['trashing renews version and date', { trashingRenews: true }],
   ['a read shows the trash a moment later', { readAfterTrash: 'a-moment-later' }],
   ['the status filter is ignored', { statusFilter: 'ignored' }],
+  ['lists come newest first', { listOrder: 'newest-first', largestResultPage: 3 }],
+  ['lists come in no order at all', { listOrder: 'shuffled', largestResultPage: 3 }],
   ['ids come without their prefix', { idPrefix: '' }],
   ['a purge of a current file is a 404', { purgeOfCurrent: 404 }],
   [
@@ -68,6 +70,8 @@ const BOTH_WAYS: readonly (readonly [string, Partial<Quirks>])[] = [
       trashingRenews: true,
       readAfterTrash: 'a-moment-later',
       statusFilter: 'ignored',
+      listOrder: 'shuffled',
+      largestResultPage: 3,
       idPrefix: '',
       purgeOfCurrent: 404,
     },
@@ -80,6 +84,44 @@ it.each(BOTH_WAYS)('does the whole job exactly when %s', async (_, quirks) => {
   expect(trashed.counts).toEqual({ done: 10, failed: 0, leftAlone: 0, left: 0 });
   expect(purged.counts).toEqual({ done: 10, failed: 0, leftAlone: 0, left: 0 });
   expect(idsLeft(confluence)).toEqual(LEFT_ALONE);
+});
+
+it('asks for no order, so that it does not matter whether the live API obeys `sort`', async () => {
+  const confluence = await confluenceWith(FILES, { quirks: { largestResultPage: 3 } });
+  await wholeJob(confluence);
+  const lists = confluence.requests.filter(({ path }) => path.includes('/attachments?'));
+  expect(lists.length).toBeGreaterThan(6);
+  expect(confluence.requests.filter(({ path }) => path.includes('sort'))).toEqual([]);
+});
+
+/** Lists lag behind by so many changes; reads of a single file do not. */
+const staleLists = (changesAgo: number) => ({
+  faultFor: ({ path }: { readonly path: string }): Fault | null =>
+    path.includes('/attachments?') ? { kind: 'stale', changesAgo } : null,
+});
+
+it('promise 4: does nothing wrong when a list still shows what is gone, and misses what is new', async () => {
+  const confluence = await confluenceWith(FILES, staleLists(3));
+  const { store } = confluence;
+  // Other people do this right before the list is read, which shows nothing of it.
+  store.purge('1000');
+  store.put(aStoredAttachment({ ...FILES[1], status: 'trashed' }));
+  const inNewVersion = {
+    version: { number: 2, createdAt: '2025-01-01T00:00:00Z', authorId: '', message: '' },
+  };
+  store.put(aStoredAttachment({ ...FILES[2], ...inNewVersion }));
+
+  const { trashed, purged, notListed } = await wholeJob(confluence);
+  expect(trashed.counts).toEqual({ done: 7, failed: 0, leftAlone: 3, left: 0 });
+  expect(trashed.outcomes.get('att1000')).toEqual({ kind: 'already-gone' });
+  expect(trashed.outcomes.get('att1001')).toEqual({ kind: 'skipped', because: 'already-trashed' });
+  expect(trashed.outcomes.get('att1002')).toEqual({ kind: 'skipped', because: 'changed' });
+  // The list of the trash lacks the last three that came there: they stay, and that is said.
+  expect(purged.counts).toEqual({ done: 4, failed: 0, leftAlone: 0, left: 0 });
+  const stay = notListed.map((id) => id.replace('att', ''));
+  expect(stay).toHaveLength(3);
+  expect(stay.map((id) => store.attachment(id)?.status)).toEqual(stay.map(() => 'trashed'));
+  expect(idsLeft(confluence)).toEqual(['1001', '1002', ...stay.toSorted(), ...LEFT_ALONE]);
 });
 
 const LIMITS: readonly (readonly [string, Fault])[] = [

@@ -1,8 +1,9 @@
-import type { Exchange } from '../../local/confluence/confluence-service';
+import type { Exchange, Fault } from '../../local/confluence/confluence-service';
 import { BLOG_POST, LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import { seedWorld } from '../../local/confluence/seed';
 import { PEOPLE } from '../../local/confluence/people';
 import { basicAuthorization } from '../../local/basic-authorization';
+import { recordExchange, undocumentedExchanges } from '../support/documented-exchanges';
 import { makeOpenApiCheck } from '../support/openapi';
 import { OPENAPI_PATH } from '../support/openapi-path';
 import { closeConfluences, confluenceWith } from '../support/with-confluence';
@@ -53,6 +54,8 @@ itWithDocument('the check notices what the document does not know', async () => 
     check({ method: 'GET', path: list, status: 200, body: { results: [] }, ...parts }).join();
   expect(complaints({})).toBe('');
   expect(complaints({ path: `${list}?limit=251` })).toMatch(/limit must be <= 250/);
+  expect(complaints({ path: `${list}?limit=251`, status: null })).toMatch(/limit must be <= 250/);
+  expect(complaints({ status: null })).toBe('');
   expect(complaints({ path: `${list}?status=deleted` })).toMatch(/must be equal to one of/);
   expect(complaints({ path: `${list}?before=2024` })).toMatch(/additional properties/);
   expect(complaints({ path: '/wiki/api/v2/pages/1/files' })).toMatch(/not in the document/);
@@ -63,3 +66,38 @@ itWithDocument('the check notices what the document does not know', async () => 
     /purge must be boolean/,
   );
 });
+
+itWithDocument('the check after each test notices a request that a fault answered', async () => {
+  recordExchange({ method: 'GET', path: '/wiki/api/v2/pages/1/files', status: null, body: null });
+  expect(await undocumentedExchanges()).toEqual([expect.stringMatching(/not in the document/)]);
+  expect(await undocumentedExchanges()).toEqual([]);
+});
+
+const answeredInstead: readonly [string, Fault][] = [
+  ['an answer of a fault', { kind: 'answer', status: 500, body: '<html>' }],
+  ['a reset before', { kind: 'reset', when: 'before' }],
+];
+it.each(answeredInstead)('a request is recorded whatever answers it: %s', async (_, fault) => {
+  const { confluence, recorded, read } = await recording({ faultFor: () => fault });
+  await read();
+  expect(recorded).toEqual([{ ...confluence.requests[0], status: null, body: null }]);
+});
+
+it('a request is recorded whatever answers it: a limit, or nobody though it took effect', async () => {
+  const points = { perHour: 10, leftAtStart: 1 };
+  const reset: Fault = { kind: 'reset', when: 'after' };
+  const { recorded, read } = await recording({ limits: { points }, faultFor: () => reset });
+  await read();
+  await read();
+  expect(recorded.map(({ status }) => status)).toEqual([200, null]);
+});
+
+async function recording(options: Parameters<typeof confluenceWith>[1]) {
+  const recorded: Exchange[] = [];
+  const onExchange = (exchange: Exchange) => recorded.push(exchange);
+  const confluence = await confluenceWith([], { ...options, onExchange });
+  const url = `${confluence.url}/wiki/api/v2/pages/${RECIPE_PAGE.id}`;
+  const headers = { Authorization: basicAuthorization(PEOPLE.admin) };
+  const read = () => fetch(url, { headers }).catch(() => null);
+  return { confluence, recorded, read };
+}

@@ -34,6 +34,7 @@ it.each([
   ['src/confluence/errors.ts', "import type { Reply } from '../contract';"],
   ['src/resolver/handlers.ts', "import { asUser } from '@forge/api';"],
   ['src/resolver/handlers.ts', "import { startRun } from '../run/run-driver';"],
+  ['test/browser/a.browser.test.ts', 'export const its = await browser.newContext();'],
   ['static/src/app.tsx', "import { view } from '@forge/bridge';"],
   ['static/src/app.tsx', "import { makeHandlers } from '../../src/resolver/handlers';"],
   ['static/src/screens/run-screen.tsx', "import { invoke } from '@forge/bridge';"],

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { satisfies } from 'semver';
 
 type Locked = {
   readonly resolved?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly engines?: { readonly node?: string };
 };
+
+/** The oldest Node that `package.json` admits, and the README with it. */
+const OLDEST_NODE = '20.19.0';
 
 const root = path.resolve(__dirname, '../..');
 const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
@@ -20,6 +25,14 @@ it('holds the package of every platform, so that npm ci passes on all of them', 
   );
   expect(names.size).toBeGreaterThan(100);
   expect(missing).toEqual([]);
+});
+
+it('holds no package that npm ci warns of on the oldest Node that we admit', () => {
+  expect(packages['']?.engines?.node).toBe('>=20.19');
+  const newer = Object.entries(packages)
+    .filter(([, { engines }]) => !satisfies(OLDEST_NODE, engines?.node ?? '*'))
+    .map(([key, { engines }]) => `${key} wants Node ${engines?.node ?? ''}`);
+  expect(newer).toEqual([]);
 });
 
 it('names no registry: whoever installs uses their own', () => {

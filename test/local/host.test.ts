@@ -1,8 +1,5 @@
 import type { EmbeddedApp } from '../../local/app-on-embedded';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
-import { makeInvocations } from '../../local/host/invocations';
-import { PEOPLE } from '../../local/confluence/people';
-import { makeSiteRequest } from '../../local/site-request';
 import { startApp } from '../support/app-page';
 
 let app: EmbeddedApp;
@@ -40,31 +37,6 @@ describe('the host serves its own page only', () => {
   });
 });
 
-describe('an invocation is no kinder than Forge’s', () => {
-  const invoke = () =>
-    makeInvocations({
-      request: makeSiteRequest({ siteUrl: app.confluence.url, ...PEOPLE.admin }),
-      delayMs: 0,
-    });
-
-  it('answers through Forge’s own resolver', async () => {
-    expect(await invoke()({ ...invocation, sizeBytes: 100 })).toMatchObject({
-      value: { ok: true, value: { title: RECIPE_PAGE.title } },
-    });
-  });
-
-  it('refuses a request of more than 500 KB', async () => {
-    expect(await invoke()({ ...invocation, sizeBytes: 512_001 })).toEqual({
-      error: 'Request too large',
-    });
-  });
-
-  it('flattens an error to its text', async () => {
-    const reply = await invoke()({ ...invocation, functionKey: 'format', sizeBytes: 100 });
-    expect(reply).toEqual({ error: "Resolver has no definition for 'format'." });
-  });
-});
-
 it('serves the app’s build byte for byte, but for the platform’s script in index.html', async () => {
   const description = (await (await fetch(`${app.url}/host/describe`)).json()) as {
     appOrigin: string;
@@ -74,15 +46,51 @@ it('serves the app’s build byte for byte, but for the platform’s script in i
   expect(html.indexOf('/__forge/iframe-bridge.js')).toBeLessThan(html.indexOf('./assets/index'));
 });
 
-it('sends Forge’s own policy, without unsafe-inline', async () => {
-  const description = (await (await fetch(`${app.url}/host/describe`)).json()) as {
-    appOrigin: string;
-    sandbox: string;
-  };
-  const response = await fetch(`${description.appOrigin}/index.html`);
-  const policy = response.headers.get('Content-Security-Policy') ?? '';
-  expect(policy).toContain("default-src 'self'");
-  expect(policy).toContain('https://forge.cdn.prod.atlassian-dev.net');
-  expect(policy).not.toContain('unsafe');
-  expect(description.sandbox).toContain('allow-scripts');
+describe('the host answers with a sentence, whatever it is sent', () => {
+  const pages = expect.arrayContaining([
+    { id: RECIPE_PAGE.id, title: RECIPE_PAGE.title },
+  ]) as unknown;
+
+  it.each([
+    ['an unknown page', '404', 'There is no page "404".'],
+    ['no page', '', 'There is no page "".'],
+    ['a path', '..%2F..', 'There is no page "../..".'],
+    ['a query', '1%3Fa%3Db', 'There is no page "1?a=b".'],
+  ])('a description of %s: 404, and the pages that there are', async (_, page, error) => {
+    const response = await fetch(`${app.url}/host/describe?page=${page}`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({ error, pages });
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['nothing', ''],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['no function', JSON.stringify({ contentId: RECIPE_PAGE.id })],
+    ['a function that is no name', JSON.stringify({ ...invocation, functionKey: 7 })],
+    ['a path for a page', JSON.stringify({ ...invocation, contentId: '../..' })],
+  ])('an invocation that says %s: 400', async (_, body) => {
+    const response = await fetch(`${app.url}/host/invoke`, {
+      method: 'POST',
+      headers: { Origin: app.url },
+      body,
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      error: 'An invocation names a functionKey and, by its number, the contentId of a page.',
+    });
+  });
+
+  it('a description while Confluence cannot be reached: 502', async () => {
+    const other = await startApp();
+    await other.confluence.close();
+    const response = await fetch(`${other.url}/host/describe`);
+    await other.close();
+    expect(response.status).toBe(502);
+    expect(await response.json()).toEqual({
+      error: expect.stringMatching(/cannot be reached/) as unknown,
+      pages,
+    });
+  });
 });

@@ -4,7 +4,10 @@ import { startAppOnSite } from '../../local/app-on-site';
 import { startEmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import { PEOPLE } from '../../local/confluence/people';
 import { seedWorld } from '../../local/confluence/seed';
+import { listen } from '../../local/listen';
+import type { Listening } from '../../local/listen';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
+import { recordExchange } from '../support/documented-exchanges';
 
 const root = path.resolve(__dirname, '../..');
 const SECRET = 'a-token-that-nobody-may-see';
@@ -30,13 +33,19 @@ describe('npm start refuses with a sentence that says what to do', () => {
       'no credentials',
       ['--site', 'https://x.invalid', '--page', '1'],
       {},
-      /Set CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN/,
+      /Set in the environment: CONFLUENCE_EMAIL, the e-mail.*; and CONFLUENCE_API_TOKEN, an API token/,
     ],
     [
       'no token',
       ['--site', 'https://x.invalid', '--page', '1'],
       { CONFLUENCE_EMAIL: 'a@b.invalid' },
-      /Set CONFLUENCE_API_TOKEN in/,
+      /^Set in the environment: CONFLUENCE_API_TOKEN, an API token from https:\S+$/m,
+    ],
+    [
+      'no e-mail address',
+      ['--site', 'https://x.invalid', '--page', '1'],
+      { CONFLUENCE_API_TOKEN: SECRET },
+      /^Set in the environment: CONFLUENCE_EMAIL, the e-mail address of your Atlassian account\.$/m,
     ],
     ['no page', ['--site', 'https://x.invalid'], CREDENTIALS, /Name the page with --page/],
     [
@@ -88,7 +97,10 @@ describe('npm start refuses with a sentence that says what to do', () => {
 describe('on a site that answers', () => {
   let confluence: EmbeddedConfluence;
   beforeAll(async () => {
-    confluence = await startEmbeddedConfluence({ world: seedWorld(Date.parse('2026-01-01')) });
+    confluence = await startEmbeddedConfluence({
+      world: seedWorld(Date.parse('2026-01-01')),
+      onExchange: recordExchange,
+    });
   });
   afterAll(() => confluence.close());
 
@@ -106,5 +118,46 @@ describe('on a site that answers', () => {
     await expect(startAppOnSite({ ...site, credentials: PEOPLE.admin })).rejects.toThrow(
       /has no page or blog post 404/,
     );
+  });
+});
+
+describe('on a server that does not answer like Confluence Cloud', () => {
+  const servers: Pick<Listening, 'url' | 'close'>[] = [];
+  afterEach(() => Promise.all(servers.splice(0).map(({ close }) => close())));
+
+  it.each<[string, () => Response]>([
+    ['an empty list', () => Response.json([])],
+    ['a list', () => Response.json([{ id: '7', title: 'Home' }])],
+    ['an object about nothing', () => Response.json({})],
+    ['another page', () => Response.json({ id: '8', title: 'Home' })],
+    ['a title that is none', () => Response.json({ id: '7', title: 7 })],
+    ['null', () => Response.json(null)],
+    ['nothing', () => new Response('')],
+    ['a web page', () => new Response('<html>Welcome</html>')],
+  ])('says so when it answers %s', async (_, answer) => {
+    const server = await listen(answer, 0);
+    servers.push(server);
+    const site = { port: 0, siteUrl: server.url, contentId: '7', credentials: PEOPLE.admin };
+    await expect(startAppOnSite(site)).rejects.toThrow(/does not answer like Confluence Cloud/);
+  });
+
+  it('starts all the same when only what the page shows around the app is missing', async () => {
+    const server = await listen(() => Response.json({ id: '7', spaceId: 7, body: {} }), 0);
+    servers.push(server);
+    const site = { port: 0, siteUrl: server.url, contentId: '7', credentials: PEOPLE.admin };
+    servers.push(await startAppOnSite(site));
+    const described = await fetch(`${servers.at(-1)?.url ?? ''}/host/describe`);
+    expect(await described.json()).toMatchObject({ content: { title: '', spaceId: '', body: '' } });
+  });
+
+  it.each([
+    [500, /answered with status 500, not like Confluence Cloud/],
+    [302, /answered with status 302, not like Confluence Cloud/],
+    [401, /did not accept the credentials/],
+  ])('says so when it answers with status %i', async (status, sentence) => {
+    const server = await listen(() => new Response('', { status }), 0);
+    servers.push(server);
+    const site = { port: 0, siteUrl: server.url, contentId: '7', credentials: PEOPLE.admin };
+    await expect(startAppOnSite(site)).rejects.toThrow(sentence);
   });
 });

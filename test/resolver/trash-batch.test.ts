@@ -139,23 +139,29 @@ it('hands a long wait back to the caller, and claims nothing', async () => {
   expect(outcomesOf(result)).toEqual(files.map(() => ({ kind: 'not-reached' })));
 });
 
-it('ends early after so many refusals without a success', async () => {
+it.each([1, 5, 8])('ends after exactly %i refusals without a success', async (allowed) => {
   const confluence = await confluenceWith(aPileOf(40));
   const files = aPileOf(40).map(({ id }) => file(`att${id}`));
-  const result = await settle(
-    confluence,
-    'trash',
-    files,
-    { person: 'viewer' },
-    { stopAfterRefusals: 5 },
-  );
+  const parts = { stopAfterRefusals: allowed };
+  const result = await settle(confluence, 'trash', files, { person: 'viewer' }, parts);
   expect(result.end).toBe('refused');
-  const refused = outcomesOf(result).filter(({ kind }) => kind === 'failed');
-  expect(refused.length).toBeGreaterThanOrEqual(5);
-  expect(refused.length).toBeLessThan(15);
-  expect(outcomesOf(result).filter(({ kind }) => kind === 'not-reached')).toHaveLength(
-    40 - refused.length,
+  expect(deletesIn(confluence)).toHaveLength(allowed);
+  expect(outcomesOf(result)).toEqual(
+    files.map((_, index) =>
+      index < allowed ? { kind: 'failed', because: 'not-permitted' } : { kind: 'not-reached' },
+    ),
   );
+});
+
+it('counts no file as refused that is skipped: the others get their turn', async () => {
+  const pile = aPileOf(40);
+  const trashed = pile.slice(0, 20).map((stored) => ({ ...stored, status: 'trashed' as const }));
+  const confluence = await confluenceWith([...trashed, ...pile.slice(20)]);
+  const files = pile.map(({ id }) => file(`att${id}`));
+  const parts = { stopAfterRefusals: 5 };
+  const result = await settle(confluence, 'trash', files, { person: 'viewer' }, parts);
+  expect(outcomesOf(result).filter(({ kind }) => kind === 'skipped')).toHaveLength(20);
+  expect(deletesIn(confluence)).toHaveLength(5);
 });
 
 it('stops for all files when the session has ended', async () => {

@@ -29,7 +29,7 @@ export function startApp(options: Partial<EmbeddedAppOptions> = {}): Promise<Emb
 
 const openContexts: BrowserContext[] = [];
 
-/** Closes what `openApp` opened. */
+/** Closes what `blankPage` and `openApp` opened. */
 export async function closePages(): Promise<void> {
   await Promise.all(openContexts.splice(0).map((context) => context.close()));
 }
@@ -40,12 +40,11 @@ export type OpenedApp = {
   readonly screen: FrameLocator;
 };
 
-/** Opens the page and, from its ••• menu, the app. */
-export async function openApp(
+/** A page in a browser profile of its own; whatever it complains of fails the test. */
+export async function blankPage(
   browser: Browser,
-  url: string,
   options: BrowserContextOptions = {},
-): Promise<OpenedApp> {
+): Promise<Page> {
   const context = await browser.newContext({
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
@@ -53,12 +52,24 @@ export async function openApp(
   });
   openContexts.push(context);
   await listenForComplaints(context);
-  return openWindow(context, url);
+  return context.newPage();
+}
+
+/** Opens the page and, from its ••• menu, the app. */
+export async function openApp(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenedApp> {
+  return openAppOn(await blankPage(browser, options), url);
 }
 
 /** One more window of the same browser profile: what the app keeps in the browser is there. */
 export async function openWindow(context: BrowserContext, url: string): Promise<OpenedApp> {
-  const page = await context.newPage();
+  return openAppOn(await context.newPage(), url);
+}
+
+async function openAppOn(page: Page, url: string): Promise<OpenedApp> {
   await page.goto(url);
   await openFromMenu(page);
   return { page, screen: page.frameLocator('iframe') };

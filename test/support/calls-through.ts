@@ -7,13 +7,7 @@ export function callsThrough(
   contentId: string,
 ): CleanupCalls {
   const call = async <Reply>(functionKey: string, payload: object): Promise<Reply> => {
-    const json = JSON.stringify(payload);
-    const reply = await invoke({
-      functionKey,
-      payload: JSON.parse(json),
-      contentId,
-      sizeBytes: Buffer.byteLength(json),
-    });
+    const reply = await invoke({ functionKey, payload, contentId });
     if ('error' in reply) throw new Error(reply.error);
     return reply.value as Reply;
   };

@@ -1,6 +1,6 @@
 /**
- * Holds every exchange of every test with the embedded Confluence against Atlassian's published
- * document, where that is at hand (see openapi.ts). after-each-test.ts asks
+ * Holds every exchange of every test with the embedded Confluence, or with the plain server, against
+ * Atlassian's published document, where that is at hand (see openapi.ts). after-each-test.ts asks
  * after each test.
  */
 import type { Exchange } from '../../local/confluence/confluence-service';

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { EmbeddedApp, EmbeddedAppOptions } from '../../local/app-on-embedded';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
-import { closePages, openApp, startApp } from './app-page';
+import { blankPage, closePages, openApp, startApp } from './app-page';
 import type { OpenedApp } from './app-page';
 import { launchBrowser } from './browser';
 
@@ -23,7 +23,11 @@ export function inBrowser() {
   afterAll(() => browser.close());
 
   return {
-    browser: () => browser,
+    /** A blank page; its complaints count like the app's. */
+    blankPage: (options?: BrowserContextOptions): Promise<Page> => blankPage(browser, options),
+
+    /** The app of a server that the test has started itself. */
+    openAt: (url: string): Promise<OpenedApp> => openApp(browser, url),
 
     /** The app on an embedded Confluence, opened from the ••• menu. */
     open: async (

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { recordExchange } from './documented-exchanges';
 
 export type PlainFile = {
   readonly id: string;
@@ -53,8 +54,10 @@ function answer(
   response: ServerResponse,
   files: Map<string, PlainFile>,
 ): void {
-  const url = new URL(request.url ?? '/', 'http://plain.invalid');
+  const { method = '', url: path = '/' } = request;
+  const url = new URL(path, 'http://plain.invalid');
   const send = (status: number, body?: object) => {
+    recordExchange({ method, path, status, body: body ?? null });
     response.writeHead(status, { 'Content-Type': 'application/json' });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   };
@@ -72,7 +75,7 @@ function answer(
     send(200, resultPage(url, [...files.values()]));
   } else if (file === undefined) {
     missing();
-  } else if (request.method === 'GET') {
+  } else if (method === 'GET') {
     send(200, describe(file));
   } else if (url.searchParams.get('purge') === 'true' && file.status === 'trashed') {
     files.delete(file.id);

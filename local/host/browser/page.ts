@@ -2,7 +2,8 @@
 import { answerBridge } from './bridge-answers';
 import { element } from './element';
 import { isBridgeCall } from './messages';
-import type { HostDescription } from '../host-description';
+import { showPageChoice } from './page-choice';
+import type { HostDescription, NothingToShow } from '../host-description';
 
 const description = await describePage();
 let mode: 'light' | 'dark' = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
@@ -41,19 +42,19 @@ element('theme', HTMLButtonElement).addEventListener('click', () => {
   mode = mode === 'light' ? 'dark' : 'light';
   showMode();
 });
-element('page-choice', HTMLSelectElement).addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLSelectElement) location.search = `?page=${target.value}`;
-});
 element('reset', HTMLButtonElement).addEventListener('click', () => void putBack());
 window.addEventListener('message', (message: MessageEvent<unknown>) => void relay(message));
 // Until here a click would have gone nowhere.
 moreActions.disabled = false;
 
+/** Never comes to an end where there is nothing to show: then nothing else has anything to do. */
 async function describePage(): Promise<HostDescription> {
   const response = await fetch(`/host/describe${location.search}`);
   if (response.ok) return (await response.json()) as HostDescription;
-  element('title', HTMLElement).textContent = 'There is no such page';
-  throw new Error(`The host has no page for "${location.search}".`);
+  const { error, pages } = (await response.json()) as NothingToShow;
+  element('title', HTMLElement).textContent = error;
+  showPageChoice(pages, null);
+  return new Promise(() => undefined);
 }
 
 function showPage(): void {
@@ -65,9 +66,7 @@ function showPage(): void {
   menuItem.textContent = description.menuItem;
   element('modal-title', HTMLElement).textContent = description.menuItem;
   element('reset', HTMLButtonElement).hidden = !description.canPutBack;
-  const choice = element('page-choice', HTMLSelectElement);
-  choice.replaceChildren(...pages.map(({ id, title }) => new Option(title, id)));
-  choice.value = content.id;
+  showPageChoice(pages, content.id);
 }
 
 /** The text of the storage format; its macros mean nothing here. */
