@@ -19,6 +19,8 @@ type Seen = Record<string, unknown> & {
 type Dealings = {
   /** The last successful read, until a `DELETE` has used it up. */
   seen: Seen | null;
+  /** The number of that read, in the order of sending. */
+  seenInRead: number;
   /** `DELETE`s that may have had an effect. */
   sent: number;
   /** That took effect. */
@@ -33,6 +35,7 @@ const idIn = (path: string) => /\/attachments\/(?:att)?(\d+)/.exec(path)?.[1] ??
 export class Witness {
   readonly violations: string[] = [];
   acts = 0;
+  private reads = 0;
   /** How many files came to which outcome. */
   readonly tally = new Map<string, number>();
   private plan: Plan | null = null;
@@ -69,16 +72,23 @@ export class Witness {
     return async (path, init) => {
       const id = idIn(path.value);
       if (init.method === 'DELETE' && id !== null) return this.watchDelete(request, path, init, id);
+      const number = this.reads++;
       const response = await request(path, init);
       const text = await response.text();
-      const isRead = response.status === 200 && id !== null;
-      if (isRead) this.of(id).seen = parse(text);
+      if (response.status === 200 && id !== null) this.noteRead(this.of(id), number, parse(text));
       return {
         status: response.status,
         headers: response.headers,
         text: () => Promise.resolve(text),
       };
     };
+  }
+
+  /** An answer that is overtaken by that of a later read has been given up waiting for. */
+  private noteRead(dealings: Dealings, number: number, seen: Seen | null): void {
+    if (number < dealings.seenInRead) return;
+    dealings.seen = seen;
+    dealings.seenInRead = number;
   }
 
   private async watchDelete(
@@ -193,7 +203,7 @@ export class Witness {
   private of(id: string): Dealings {
     const known = this.dealings.get(id);
     if (known !== undefined) return known;
-    const dealings = { seen: null, sent: 0, effects: 0, isTouched: false };
+    const dealings = { seen: null, seenInRead: -1, sent: 0, effects: 0, isTouched: false };
     this.dealings.set(id, dealings);
     return dealings;
   }
