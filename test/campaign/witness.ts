@@ -102,6 +102,7 @@ export class Witness {
     this.judgeDelete(id, path.value.includes('purge=true'), seen);
     // A second DELETE needs a second read, unless a limit turned the first one away.
     dealings.seen = null;
+    dealings.seenInRead = this.reads;
     dealings.sent += 1;
     const response = await request(path, init);
     if (response.status === 429) dealings.seen = seen;
