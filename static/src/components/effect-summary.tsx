@@ -34,6 +34,8 @@ export const EffectSummary = memo(function EffectSummary({ attachments, judgemen
         {matches.length === 1 ? 'was' : 'were'} <BoundInWords rule={rule} />.
       </p>
       <p className="subtle">
+        {/* A list is complete or it is not shown; people have seen tools stop silently at 50. */}
+        The list was read to its end.{' '}
         {judgement.keptCount === 0
           ? 'Nothing is kept.'
           : `${formats.files(judgement.keptCount)} kept: ${keptInWords(judgement, formats)}.`}

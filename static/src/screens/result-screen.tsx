@@ -80,9 +80,9 @@ function AfterTrash() {
   return (
     <SectionMessage appearance="information">
       <p>
-        They are in the space’s trash, and still count towards its storage. They can be restored by
-        hand, file by file: <strong>Space settings › Manage content › Trash</strong>. No app can
-        restore them, this one included.
+        What was moved is in the space’s trash, and still counts towards its storage. It can be
+        restored by hand, file by file: <strong>Space settings › Manage content › Trash</strong>. No
+        app can restore it, this one included.
       </p>
     </SectionMessage>
   );
