@@ -1,37 +1,15 @@
 import type { CleanupCalls } from '../../src/contract';
 import { FULL_PACE } from '../../src/confluence/pace';
-import type { Connection, Run } from '../../src/run/run-driver';
-import type { RunState } from '../../src/run/run-state';
-import type { Plan } from '../../src/cleanup/plan';
 import { aPileOf } from '../support/attachments';
 import { callsTo } from '../support/function-calls';
-import { kindsOf, planFor, runOf } from '../support/run-plan';
-import { SimulatedClock } from '../support/simulated-clock';
-import { closeConfluences, confluenceWith } from '../support/with-confluence';
+import { kindsOf, planFor, runsInSimulatedTime } from '../support/run-plan';
+import { confluenceWith } from '../support/with-confluence';
 
-let clock: SimulatedClock;
-beforeEach(() => {
-  clock = new SimulatedClock();
-});
-afterEach(closeConfluences);
-
-function run(
-  plan: Plan,
-  calls: CleanupCalls,
-  watch?: (state: RunState, run: Run) => void,
-  connection?: Connection,
-): Promise<RunState> {
-  return runOf(plan, {
-    calls,
-    clock,
-    ...(watch === undefined ? {} : { watch }),
-    ...(connection === undefined ? {} : { connection }),
-  });
-}
+const { run, now } = runsInSimulatedTime();
 
 it('promise 6: after Stop it sends no more, and what is under way still counts', async () => {
   const confluence = await confluenceWith(aPileOf(100));
-  const calls = callsTo(confluence, { clock });
+  const calls = callsTo(confluence, { clock: now.clock });
   let stop: () => void = () => undefined;
   const stopping: CleanupCalls = {
     ...calls,
@@ -51,7 +29,7 @@ it('promise 6: after Stop it sends no more, and what is under way still counts',
 
 it('promise 6: an invocation whose answer is lost is repeated, and its work is not lost', async () => {
   const confluence = await confluenceWith(aPileOf(50));
-  const calls = callsTo(confluence, { clock });
+  const calls = callsTo(confluence, { clock: now.clock });
   let sent = 0;
   const losing: CleanupCalls = {
     ...calls,
@@ -78,7 +56,7 @@ function dead(calls: CleanupCalls) {
 
 it('promise 6: when no answer comes at all, it pauses, and goes on when told to', async () => {
   const confluence = await confluenceWith(aPileOf(50));
-  const { state, calls } = dead(callsTo(confluence, { clock }));
+  const { state, calls } = dead(callsTo(confluence, { clock: now.clock }));
   const pauses: unknown[] = [];
   const ended = await run(planFor(50), calls, ({ pause }, current) => {
     if (pause === null) return;
@@ -92,7 +70,7 @@ it('promise 6: when no answer comes at all, it pauses, and goes on when told to'
 
 it('promise 6: stopped without an answer, what was under way is in doubt and the rest untouched', async () => {
   const confluence = await confluenceWith(aPileOf(50));
-  const { calls } = dead(callsTo(confluence, { clock }));
+  const { calls } = dead(callsTo(confluence, { clock: now.clock }));
   const ended = await run(planFor(50), calls, ({ pause }, current) => {
     if (pause !== null) current.stop();
   });
@@ -102,11 +80,11 @@ it('promise 6: stopped without an answer, what was under way is in doubt and the
 
 it('promise 6: after Stop an invocation whose answer was lost is not repeated', async () => {
   const confluence = await confluenceWith(aPileOf(30));
-  const { state, calls } = dead(callsTo(confluence, { clock }));
+  const { state, calls } = dead(callsTo(confluence, { clock: now.clock }));
   const ended = await run(planFor(30), calls, (_, current) => {
     if (state.asked > 0) current.stop();
     else
-      clock.wait(1).then(
+      now.clock.wait(1).then(
         () => {
           current.stop();
         },
@@ -120,7 +98,7 @@ it('promise 6: after Stop an invocation whose answer was lost is not repeated', 
 
 it('promise 6: an invocation that never answers is taken for lost, and repeated as a repeat', async () => {
   const confluence = await confluenceWith(aPileOf(5));
-  const calls = callsTo(confluence, { clock });
+  const calls = callsTo(confluence, { clock: now.clock });
   const repeats: boolean[] = [];
   const sleeping: CleanupCalls = {
     ...calls,
@@ -137,11 +115,11 @@ it('promise 6: an invocation that never answers is taken for lost, and repeated 
 it('promise 6: sends nothing while there is no connection, and goes on by itself when it is back', async () => {
   const confluence = await confluenceWith(aPileOf(30));
   let isOnline = false;
-  const ended = await run(planFor(30), callsTo(confluence, { clock }), () => undefined, {
+  const ended = await run(planFor(30), callsTo(confluence, { clock: now.clock }), () => undefined, {
     isOnline: () => isOnline,
     whenOnline: async () => {
       expect(confluence.requests).toEqual([]);
-      await clock.wait(60_000);
+      await now.clock.wait(60_000);
       isOnline = true;
     },
   });
@@ -152,7 +130,7 @@ it('promise 6: Stop during a lost connection sends nothing more', async () => {
   const confluence = await confluenceWith(aPileOf(30));
   const ended = await run(
     planFor(30),
-    callsTo(confluence, { clock }),
+    callsTo(confluence, { clock: now.clock }),
     ({ pause }, current) => {
       if (pause?.because === 'offline') current.stop();
     },
@@ -172,7 +150,7 @@ it('promise 6: Stop during a lost connection sends nothing more', async () => {
 
 it('keeps the mark of a lost invocation with files that the repetition did not reach', async () => {
   const confluence = await confluenceWith(aPileOf(20));
-  const calls = callsTo(confluence, { clock });
+  const calls = callsTo(confluence, { clock: now.clock });
   const seen: boolean[] = [];
   let sent = 0;
   const losing: CleanupCalls = {

@@ -1,36 +1,14 @@
 import type { CleanupCalls } from '../../src/contract';
-import type { Connection, Run } from '../../src/run/run-driver';
-import type { RunState } from '../../src/run/run-state';
-import type { Plan } from '../../src/cleanup/plan';
 import { aPileOf } from '../support/attachments';
 import { callsTo } from '../support/function-calls';
-import { kindsOf, planFor, runOf, stillThere } from '../support/run-plan';
-import { SimulatedClock } from '../support/simulated-clock';
-import { closeConfluences, confluenceWith, isDelete } from '../support/with-confluence';
+import { kindsOf, planFor, runsInSimulatedTime, stillThere } from '../support/run-plan';
+import { confluenceWith, isDelete } from '../support/with-confluence';
 
-let clock: SimulatedClock;
-beforeEach(() => {
-  clock = new SimulatedClock();
-});
-afterEach(closeConfluences);
-
-function run(
-  plan: Plan,
-  calls: CleanupCalls,
-  watch?: (state: RunState, run: Run) => void,
-  connection?: Connection,
-): Promise<RunState> {
-  return runOf(plan, {
-    calls,
-    clock,
-    ...(watch === undefined ? {} : { watch }),
-    ...(connection === undefined ? {} : { connection }),
-  });
-}
+const { run, now } = runsInSimulatedTime();
 
 it('runs batch after batch until each file has its outcome', async () => {
   const confluence = await confluenceWith(aPileOf(130));
-  const ended = await run(planFor(130), callsTo(confluence, { clock }));
+  const ended = await run(planFor(130), callsTo(confluence, { clock: now.clock }));
   expect(ended).toMatchObject({
     phase: 'ended',
     trouble: null,
@@ -42,9 +20,13 @@ it('runs batch after batch until each file has its outcome', async () => {
 it('promise 4: gives every approved id exactly one outcome, at any stop', async () => {
   for (const stopAt of [0, 1, 25, 60, 99]) {
     const confluence = await confluenceWith(aPileOf(100));
-    const ended = await run(planFor(100), callsTo(confluence, { clock }), ({ counts }, current) => {
-      if (counts.done >= stopAt) current.stop();
-    });
+    const ended = await run(
+      planFor(100),
+      callsTo(confluence, { clock: now.clock }),
+      ({ counts }, current) => {
+        if (counts.done >= stopAt) current.stop();
+      },
+    );
     expect(ended.outcomes.size).toBe(100);
     const trashed = [...ended.outcomes.values()].filter(({ kind }) => kind === 'trashed');
     expect(trashed).toHaveLength(100 - stillThere(confluence));
@@ -62,8 +44,8 @@ it('waits where Confluence asks for it, visibly, and goes on', async () => {
     },
   });
   const pauses: number[] = [];
-  const ended = await run(planFor(30), callsTo(confluence, { clock }), ({ pause }) => {
-    if (pause?.because === 'rate-limited') pauses.push(pause.untilMs - clock.now());
+  const ended = await run(planFor(30), callsTo(confluence, { clock: now.clock }), ({ pause }) => {
+    if (pause?.because === 'rate-limited') pauses.push(pause.untilMs - now.clock.now());
   });
   expect(pauses.length).toBeGreaterThan(0);
   expect(Math.min(...pauses)).toBeGreaterThanOrEqual(60_000);
@@ -75,7 +57,7 @@ it('pauses after five refusals without a success, and tries the rest when told t
   const pauses: (string | undefined)[] = [];
   const ended = await run(
     planFor(60),
-    callsTo(confluence, { clock, person: 'viewer' }),
+    callsTo(confluence, { clock: now.clock, person: 'viewer' }),
     ({ pause }, current) => {
       if (pause === null) return;
       pauses.push(pause.because);
@@ -92,7 +74,7 @@ it('counts refusals over the small batches of a purge as well', async () => {
   const plan = { ...planFor(30, 'purge'), rule: null };
   const ended = await run(
     plan,
-    callsTo(confluence, { clock, person: 'editor' }),
+    callsTo(confluence, { clock: now.clock, person: 'editor' }),
     (state, current) => {
       if (state.pause?.because === 'not-permitted') current.stop();
     },
@@ -108,19 +90,23 @@ it('pauses when the session has ended, and goes on after the person has signed i
       isDelete(method) && !isSignedIn ? { kind: 'answer', status: 401, body: '{}' } : null,
   });
   const pauses: unknown[] = [];
-  const ended = await run(planFor(30), callsTo(confluence, { clock }), ({ pause }, current) => {
-    if (pause === null) return;
-    pauses.push(pause);
-    isSignedIn = true;
-    current.resume();
-  });
+  const ended = await run(
+    planFor(30),
+    callsTo(confluence, { clock: now.clock }),
+    ({ pause }, current) => {
+      if (pause === null) return;
+      pauses.push(pause);
+      isSignedIn = true;
+      current.resume();
+    },
+  );
   expect(pauses).toEqual([{ because: 'trouble', trouble: 'signed-out' }]);
   expect(ended.counts.done).toBe(30);
 });
 
 it('asks the person when batch after batch settles nothing', async () => {
   const confluence = await confluenceWith(aPileOf(10));
-  const calls = callsTo(confluence, { clock, remainingMs: () => 0 });
+  const calls = callsTo(confluence, { clock: now.clock, remainingMs: () => 0 });
   const ended = await run(planFor(10), calls, ({ pause }, current) => {
     if (pause?.because === 'trouble') current.stop();
   });
@@ -131,7 +117,7 @@ it('asks the person when batch after batch settles nothing', async () => {
 it('ends at once when the page itself is gone', async () => {
   const confluence = await confluenceWith(aPileOf(10));
   const calls: CleanupCalls = {
-    ...callsTo(confluence, { clock }),
+    ...callsTo(confluence, { clock: now.clock }),
     trashBatch: () =>
       Promise.resolve({
         ok: false,

@@ -7,7 +7,8 @@ import { startRun } from '../../src/run/run-driver';
 import type { Connection, Run } from '../../src/run/run-driver';
 import type { RunState } from '../../src/run/run-state';
 import { aPileOf } from './attachments';
-import type { SimulatedClock } from './simulated-clock';
+import { SimulatedClock } from './simulated-clock';
+import { closeConfluences } from './with-confluence';
 
 const RULE = { basis: 'updated', beforeMs: Date.parse('2025-01-01T00:00:00Z') } as const;
 
@@ -17,23 +18,35 @@ export function planFor(count: number, act: Act = 'trash'): Plan {
   return { act, contentKind: 'page', rule: RULE, files };
 }
 
-type Around = {
-  readonly calls: CleanupCalls;
-  readonly clock: SimulatedClock;
-  /** Sees every state, and may stop the run. */
-  readonly watch?: (state: RunState, run: Run) => void;
-  readonly connection?: Connection;
-};
-
-export function runOf(plan: Plan, { watch, ...around }: Around): Promise<RunState> {
-  // The first states come while the run is being started; they are watched right after it.
-  const started: Run = startRun(plan, {
-    ...around,
-    onChange: (state) => {
-      queueMicrotask(() => watch?.(state, started));
-    },
+/** Runs plans, each test with a clock of its own; what a test starts ends with it. */
+export function runsInSimulatedTime() {
+  const now = { clock: new SimulatedClock() };
+  beforeEach(() => {
+    now.clock = new SimulatedClock();
   });
-  return started.ended;
+  afterEach(closeConfluences);
+
+  return {
+    now,
+    /** `watch` sees every state, and may stop the run. */
+    run: (
+      plan: Plan,
+      calls: CleanupCalls,
+      watch?: (state: RunState, run: Run) => void,
+      connection?: Connection,
+    ): Promise<RunState> => {
+      // The first states come while the run is being started; they are watched right after it.
+      const started: Run = startRun(plan, {
+        calls,
+        clock: now.clock,
+        ...(connection === undefined ? {} : { connection }),
+        onChange: (state) => {
+          queueMicrotask(() => watch?.(state, started));
+        },
+      });
+      return started.ended;
+    },
+  };
 }
 
 export const kindsOf = ({ outcomes }: RunState) =>
