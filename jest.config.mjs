@@ -15,7 +15,9 @@ const shared = {
     ],
   },
   // Published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(?:p-limit|yocto-queue|pure-rand|@apidevtools)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:.*/node_modules/)?(?:p-limit|yocto-queue|pure-rand|@apidevtools)/)',
+  ],
 };
 
 /** @type {import('jest').Config} */

@@ -180,7 +180,8 @@ export class Witness {
     };
     switch (outcome.kind) {
       case 'trashed':
-        if (status !== 'trashed' && effects === 0) lie('trashed');
+        // Of what others touch meanwhile, only the app's own last read can be held against it.
+        if (status !== 'trashed' && effects === 0 && !isTouched) lie('trashed');
         return;
       case 'purged':
       case 'already-gone':
