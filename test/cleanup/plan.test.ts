@@ -23,6 +23,7 @@ describe('whyNotAnyMore', () => {
     ['does not say where it is', { contentId: null }, 'not-on-this-page'],
     ['is in the trash', { status: 'trashed' }, 'already-trashed'],
     ['is archived', { status: 'archived' }, 'other-status'],
+    ['is a draft', { status: 'draft' }, 'other-status'],
     ['is no longer older', { updatedAt: CUTOFF_MS }, 'no-longer-older'],
     ['has no readable date any more', { updatedAt: 'unreadable' as const }, 'changed'],
   ])('before trashing, skips a file that %s', (_, parts, because) => {
@@ -32,6 +33,9 @@ describe('whyNotAnyMore', () => {
   it('before purging, skips a file that is not in the trash', () => {
     expect(whyNotAnyMore(approved, anAttachment({ status: 'current' }), toPurge)).toBe(
       'not-in-trash',
+    );
+    expect(whyNotAnyMore(approved, anAttachment({ status: 'archived' }), toPurge)).toBe(
+      'other-status',
     );
     expect(whyNotAnyMore(approved, anAttachment({ status: 'trashed' }), toPurge)).toBeNull();
   });

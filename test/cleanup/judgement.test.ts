@@ -1,0 +1,30 @@
+import { judge } from '../../src/cleanup/judgement';
+import type { AgeRule } from '../../src/cleanup/selection';
+import { anAttachment } from '../support/attachments';
+
+const RULE: AgeRule = { basis: 'updated', beforeMs: 1_000 };
+
+it('counts what is kept by reason, and a file that is kept for two reasons under both', () => {
+  const list = [
+    anAttachment({ id: 'att1', updatedAt: 999 }),
+    anAttachment({ id: 'att2', updatedAt: 1_000 }),
+    anAttachment({ id: 'att3', updatedAt: 2_000 }),
+    anAttachment({ id: 'att4', updatedAt: 'missing' }),
+    anAttachment({ id: 'att5', updatedAt: 'unreadable', status: 'archived' }),
+  ];
+  const { matches, keptCount, keptBy } = judge(list, RULE, 'current');
+  expect(matches.map(({ attachment }) => attachment.id)).toEqual(['att1']);
+  expect(keptCount).toBe(4);
+  expect([...keptBy]).toEqual([
+    ['not-older', 2],
+    ['no-date', 1],
+    ['archived', 1],
+    ['unreadable-date', 1],
+  ]);
+});
+
+it('keeps everything without a rule, and says why', () => {
+  const { matches, keptBy } = judge([anAttachment()], null, 'current');
+  expect(matches).toEqual([]);
+  expect([...keptBy]).toEqual([['no-cutoff', 1]]);
+});
