@@ -4,7 +4,16 @@ import tseslint from 'typescript-eslint';
 import { houseRuleConfigs } from './eslint.house-rules.cjs';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'static/build/', 'local/host/build/', 'coverage/'] },
+  {
+    ignores: [
+      'node_modules/',
+      'static/build/',
+      'local/host/build/',
+      'coverage/',
+      'reports/',
+      '.stryker-tmp/',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx,mts}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
