@@ -25,8 +25,8 @@ export type Batch = {
   readonly stopAfterRefusals: number | null;
 };
 
-// Enough to keep four deletes busy while the next files are read, and few enough that a file is
-// acted on within moments of being read.
+// Four being acted on, two being read, two in between, so that no delete slot waits for a read; and
+// few enough that a file is acted on within moments of being read.
 const FILES_UNDER_WAY = 8;
 
 /**
