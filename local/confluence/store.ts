@@ -29,10 +29,6 @@ export class Store {
     return this.contents.get(id) ?? null;
   }
 
-  allContents(): readonly StoredContent[] {
-    return [...this.contents.values()];
-  }
-
   attachment(id: string): StoredAttachment | null {
     return this.attachments.get(id) ?? null;
   }

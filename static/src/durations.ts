@@ -10,18 +10,14 @@ export function countdownInWords(wholeSeconds: number, locale: string): string {
   const said = parts.filter(
     ([unit, amount]) => amount > 0 || (unit === 'second' && wholeSeconds === 0),
   );
-  const words = said.map(([unit, amount]) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
-  );
+  const words = said.map(([unit, amount]) => wholeUnits(unit, locale).format(amount));
   return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(words);
 }
 
 export function durationFormat(locale: string): (durationMs: number) => string {
-  const whole = (unit: 'second' | 'minute' | 'hour') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
-  const seconds = whole('second');
-  const minutes = whole('minute');
-  const hours = whole('hour');
+  const seconds = wholeUnits('second', locale);
+  const minutes = wholeUnits('minute', locale);
+  const hours = wholeUnits('hour', locale);
   return (durationMs) => {
     const inSeconds = Math.max(1, Math.round(durationMs / 1_000));
     if (inSeconds < 60) return seconds.format(inSeconds);
@@ -30,4 +26,8 @@ export function durationFormat(locale: string): (durationMs: number) => string {
     const inHours = hours.format(Math.floor(inMinutes / 60));
     return inMinutes % 60 === 0 ? inHours : `${inHours} ${minutes.format(inMinutes % 60)}`;
   };
+}
+
+function wholeUnits(unit: 'second' | 'minute' | 'hour', locale: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
 }

@@ -11,6 +11,13 @@ export function callsThrough(
     if ('error' in reply) throw new Error(reply.error);
     return reply.value as Reply;
   };
+  return callsBy(call);
+}
+
+/** The contract's calls, each made by the name of its function key. */
+export function callsBy(
+  call: <Reply>(functionKey: string, payload: object) => Promise<Reply>,
+): CleanupCalls {
   return {
     describeContent: () => call('describeContent', {}),
     listAttachments: (request) => call('listAttachments', request),

@@ -11,6 +11,7 @@ import type {
 import type { CleanupCalls, CleanupContract } from '../../src/contract';
 import { makeHandlers } from '../../src/resolver/handlers';
 import type { Invocation } from '../../src/resolver/handlers';
+import { callsBy } from './calls-through';
 import { SimulatedClock } from './simulated-clock';
 
 type Options = Partial<Omit<Invocation, 'request' | keyof Clock>> & {
@@ -22,13 +23,7 @@ type Options = Partial<Omit<Invocation, 'request' | keyof Clock>> & {
 
 /** The function's handlers over real HTTP, through Forge's own resolver; waits take no time. */
 export function callsTo(confluence: { readonly url: string }, options: Options = {}): CleanupCalls {
-  const call = rawCallTo(confluence, options);
-  return {
-    describeContent: () => call('describeContent', {}),
-    listAttachments: (request) => call('listAttachments', request),
-    trashBatch: (request) => call('trashBatch', request),
-    purgeBatch: (request) => call('purgeBatch', request),
-  };
+  return callsBy(rawCallTo(confluence, options));
 }
 
 /** The same, for requests that the contract would not let through. */
