@@ -31,6 +31,12 @@ const IMPORT_RULES = [
     reason: 'A batch decides order, time and stopping; requests are handed in as arguments.',
   },
   {
+    files: ['src/usage/**'],
+    values: ['../cleanup/*', 'entities', 'htmlparser2'],
+    types: [],
+    reason: 'src/usage reads what a body refers to; where the body comes from is not its business.',
+  },
+  {
     files: ['src/confluence/**'],
     values: ['../cleanup/*', '../clock', '@forge/api', 'p-limit', 'superstruct'],
     types: [],
@@ -38,7 +44,7 @@ const IMPORT_RULES = [
   },
   {
     files: ['src/resolver/**'],
-    values: ['../cleanup/*', '../batch/*', '../confluence/*', 'superstruct'],
+    values: ['../cleanup/*', '../batch/*', '../confluence/*', '../usage/*', 'superstruct'],
     types: ['../contract', '@forge/resolver'],
     reason: 'The resolver gets requests and clock as arguments; only src/index.ts binds Forge.',
   },

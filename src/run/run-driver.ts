@@ -156,7 +156,7 @@ class RunDriver {
   private requestFor(batch: readonly WaitingFile[]): BatchRequest {
     return {
       contentKind: this.plan.contentKind,
-      rule: this.plan.rule,
+      rules: this.plan.rules,
       files: batch.map(({ file, mayBeDone }) => ({ ...file, mayBeDone })),
       stopAfterRefusals: this.refusalsLeft(),
       pace: this.pace,

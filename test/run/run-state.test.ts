@@ -3,12 +3,13 @@ import type { Outcome } from '../../src/cleanup/outcome';
 import type { Plan } from '../../src/cleanup/plan';
 import { afterEvent, startOfRun } from '../../src/run/run-state';
 import type { RunEvent } from '../../src/run/run-state';
+import { byAgeAlone } from '../../src/cleanup/selection';
 
 const IDS = ['att1', 'att2', 'att3', 'att4'];
 const plan: Plan = {
   act: 'trash',
   contentKind: 'page',
-  rule: { basis: 'updated', beforeMs: 1 },
+  rules: byAgeAlone({ basis: 'updated', beforeMs: 1 }),
   files: IDS.map((id) => ({ id, versionNumber: 1 })),
 };
 

@@ -4,11 +4,12 @@ import { afterEvent, startOfRun } from '../../src/run/run-state';
 import type { RunEvent } from '../../src/run/run-state';
 import { hasNothingLeft, noteOf, readNote, writeNote } from '../../static/src/unfinished-run';
 import type { UnfinishedRun } from '../../static/src/unfinished-run';
+import { byAgeAlone } from '../../src/cleanup/selection';
 
 const plan: Plan = {
   act: 'trash',
   contentKind: 'page',
-  rule: { basis: 'updated', beforeMs: 1 },
+  rules: byAgeAlone({ basis: 'updated', beforeMs: 1 }),
   files: [
     { id: 'att1', versionNumber: 1 },
     { id: 'att2', versionNumber: 1 },
@@ -82,7 +83,7 @@ it('notes the ticks as they are', () => {
 });
 
 it('notes a purge of a run’s own files as ticks on those, and unticks stay', () => {
-  const purge = noteOf({ ...plan, act: 'purge', rule: null }, note, note.startedAt);
+  const purge = noteOf({ ...plan, act: 'purge', rules: null }, note, note.startedAt);
   expect(purge.act).toBe('purge');
   expect(purge.ticks).toEqual({
     base: 'none',
