@@ -32,7 +32,7 @@ const IMPORT_RULES = [
   },
   {
     files: ['src/usage/**'],
-    values: ['../cleanup/*', 'entities', 'htmlparser2'],
+    values: ['../cleanup/*', 'sax'],
     types: [],
     reason: 'src/usage reads what a body refers to; where the body comes from is not its business.',
   },

@@ -1,9 +1,9 @@
 /**
- * What a body in Confluence's storage format refers to: an XML dialect with HTML's entities, read by
- * a forgiving parser. In doubt something counts as a reference: it keeps a file, and harms nobody.
+ * What a body in Confluence's storage format refers to: an XML dialect with HTML's entities. In doubt
+ * something counts as a reference: it keeps a file, and harms nobody.
  */
-import { decodeHTML } from 'entities';
-import { Parser } from 'htmlparser2';
+import { parser as makeParser } from 'sax';
+import type { SAXOptions } from 'sax';
 import type { Reference, Use } from '../cleanup/usage';
 import { referenceInUrl } from './attachment-url';
 
@@ -25,34 +25,31 @@ const FILE_ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 /** Ids of macros and of places in the text, not of files. */
 const OWN_IDS = ['ac:macro-id', 'ac:local-id', 'local-id', 'ac:schema-version'];
 
+// The package's types lack it.
+const HTML_ENTITIES: SAXOptions & { readonly strictEntities: boolean } = { strictEntities: false };
+
 export function referencesIn(storage: string, own: Own): StorageReferences {
   const reader = new StorageReader(own);
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        reader.open(name, decoded(attributes));
-      },
-      ontext: (text) => {
-        reader.text(text);
-      },
-      oncdatastart: () => {
-        reader.isInCdata = true;
-      },
-      oncdataend: () => {
-        reader.isInCdata = false;
-      },
-      onclosetag: () => {
-        reader.close();
-      },
-    },
-    // Not the parser's own decoding: in XML it knows five entities, and a body uses HTML's.
-    { xmlMode: true, decodeEntities: false },
-  );
-  parser.write(storage);
-  parser.end();
+  const parser = makeParser(true, HTML_ENTITIES);
+  parser.onopentag = ({ name, attributes }) => {
+    reader.open(name, attributes as Attributes);
+  };
+  parser.ontext = parser.oncdata = (text) => {
+    reader.text(text);
+  };
+  parser.onclosetag = () => {
+    reader.close();
+  };
+  // Whatever is wrong with the markup: what can still be read of it is read.
+  parser.onerror = () => {
+    parser.resume();
+  };
+  // A body has no root of its own.
+  parser.write(`<body>${storage}</body>`).close();
   return reader.found;
 }
 
+// Without namespaces, which a body does not declare, a value is a text.
 type Attributes = Readonly<Record<string, string>>;
 
 type Element = {
@@ -65,7 +62,6 @@ type Element = {
 
 /** Follows the parser through the body, and notes what it meets. */
 class StorageReader {
-  isInCdata = false;
   private readonly path: Element[] = [];
   private readonly references = new Map<string, FoundReference>();
   private readonly listingMacros = new Set<string>();
@@ -96,9 +92,9 @@ class StorageReader {
     this.path.push({ name, attributes, text: '', isElsewhere: false });
   }
 
-  text(raw: string): void {
+  text(text: string): void {
     const element = this.path.at(-1);
-    if (element !== undefined) element.text += this.isInCdata ? raw : decodeHTML(raw);
+    if (element !== undefined) element.text += text;
   }
 
   close(): void {
@@ -177,10 +173,4 @@ function isMacro(name: string): boolean {
 
 function isDiagram(attributes: Attributes): boolean {
   return DIAGRAM_MACRO.test(attributes['ac:name'] ?? '');
-}
-
-function decoded(attributes: Attributes): Attributes {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name, decodeHTML(value)]),
-  );
 }

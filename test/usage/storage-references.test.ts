@@ -128,3 +128,8 @@ it('tells the same use once, however often it comes', () => {
   const storage = `<ac:image>${ATTACHMENT}</ac:image>`.repeat(500);
   expect(namesIn(storage)).toEqual(['name plan.png: image']);
 });
+
+it('reads a body of some megabytes to its end', () => {
+  const code = `<ac:plain-text-body><![CDATA[${'log line\n'.repeat(400_000)}]]></ac:plain-text-body>`;
+  expect(namesIn(`${code}<ac:image>${ATTACHMENT}</ac:image>`)).toEqual(['name plan.png: image']);
+});
