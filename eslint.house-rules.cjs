@@ -25,6 +25,12 @@ const IMPORT_RULES = [
     reason: 'A run knows the contract, not who answers it: no React, no Forge, no Confluence.',
   },
   {
+    files: ['src/report/**'],
+    values: ['../cleanup/*', 'papaparse'],
+    types: ['../contract', '../run/run-state'],
+    reason: 'A report tells what was judged and what became of it; it decides nothing.',
+  },
+  {
     files: ['src/batch/**'],
     values: ['../cleanup/*', 'p-limit'],
     types: ['../contract'],
@@ -60,6 +66,7 @@ const IMPORT_RULES = [
     values: [
       '../../src/cleanup/*',
       '../../src/run/*',
+      '../../src/report/*',
       '../../src/clock',
       'react*',
       '@atlaskit/*',
@@ -73,6 +80,7 @@ const IMPORT_RULES = [
     values: [
       '../../../src/cleanup/*',
       '../../../src/run/*',
+      '../../../src/report/*',
       '../../../src/clock',
       '../*',
       'react*',

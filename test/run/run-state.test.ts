@@ -23,7 +23,7 @@ const anyEvent = fc.oneof(
   fc.constant<RunEvent>({ kind: 'batch-sent', ids: IDS }),
   fc
     .array(fc.record({ id: fc.constantFrom(...IDS), outcome: anyOutcome }), { maxLength: 4 })
-    .map((settled): RunEvent => ({ kind: 'batch-answered', settled })),
+    .map((settled): RunEvent => ({ kind: 'batch-answered', settled, atMs: 1 })),
   fc.constant<RunEvent>({ kind: 'stop-asked' }),
 );
 
@@ -31,7 +31,7 @@ it('promise 4: whatever is told, ends with one outcome for each file and counts 
   fc.assert(
     fc.property(fc.array(anyEvent), (events) => {
       const told = events.reduce(afterEvent, startOfRun(plan));
-      const state = afterEvent(told, { kind: 'ended', trouble: null });
+      const state = afterEvent(told, { kind: 'ended', trouble: null, atMs: 1 });
       const { done, leftAlone, failed, left } = state.counts;
       expect([...state.outcomes.keys()].sort()).toEqual(IDS);
       expect(done + leftAlone + failed + left).toBe(IDS.length);
@@ -43,10 +43,12 @@ it('promise 4: never replaces an outcome by a later one', () => {
   const failed: Outcome = { kind: 'failed', because: 'not-permitted' };
   const first = afterEvent(startOfRun(plan), {
     kind: 'batch-answered',
+    atMs: 1,
     settled: [{ id: 'att1', outcome: failed }],
   });
   const second = afterEvent(first, {
     kind: 'batch-answered',
+    atMs: 1,
     settled: [{ id: 'att1', outcome: { kind: 'trashed' } }],
   });
   expect(second.outcomes.get('att1')).toEqual(failed);

@@ -97,23 +97,32 @@ it('notes a purge of a run’s own files as ticks on those, and unticks stay', (
 
 const trashed = (...ids: string[]): RunEvent => ({
   kind: 'batch-answered',
+  atMs: 1,
   settled: ids.map((id) => ({ id, outcome: { kind: 'trashed' } })),
 });
 
 it.each<[string, boolean, RunEvent[]]>([
   ['goes on', false, [trashed('att1', 'att2')]],
-  ['has settled every file', true, [trashed('att1', 'att2'), { kind: 'ended', trouble: null }]],
+  [
+    'has settled every file',
+    true,
+    [trashed('att1', 'att2'), { kind: 'ended', trouble: null, atMs: 1 }],
+  ],
   [
     'was stopped half-way',
     false,
-    [trashed('att1'), { kind: 'stop-asked' }, { kind: 'ended', trouble: null }],
+    [trashed('att1'), { kind: 'stop-asked' }, { kind: 'ended', trouble: null, atMs: 1 }],
   ],
   [
     'was stopped too late to leave anything',
     true,
-    [{ kind: 'stop-asked' }, trashed('att1', 'att2'), { kind: 'ended', trouble: null }],
+    [{ kind: 'stop-asked' }, trashed('att1', 'att2'), { kind: 'ended', trouble: null, atMs: 1 }],
   ],
-  ['ended early', false, [trashed('att1', 'att2'), { kind: 'ended', trouble: 'no-answer' }]],
+  [
+    'ended early',
+    false,
+    [trashed('att1', 'att2'), { kind: 'ended', trouble: 'no-answer', atMs: 1 }],
+  ],
 ])('of a run that %s, says whether nothing is left: %s', (_, expected, events) => {
   expect(hasNothingLeft(events.reduce(afterEvent, startOfRun(plan)))).toBe(expected);
 });
