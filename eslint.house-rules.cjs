@@ -44,7 +44,7 @@ const IMPORT_RULES = [
   },
   {
     files: ['static/src/bridge.ts'],
-    values: ['@forge/bridge', '../../src/cleanup/*'],
+    values: ['@forge/bridge', '@forge/i18n', '../../src/cleanup/*'],
     types: ['../../src/contract'],
     reason: 'bridge.ts is the one door between the screen and the platform.',
   },
@@ -55,6 +55,8 @@ const IMPORT_RULES = [
       '../../src/cleanup/*',
       '../../src/run/*',
       '../../src/clock',
+      '../../locales/en-US.json',
+      'intl-messageformat',
       'react*',
       '@atlaskit/*',
       'virtual:*',

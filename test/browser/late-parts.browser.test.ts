@@ -10,7 +10,7 @@ it('says so where the code of the next step does not come, and goes on when it d
   await page.reload();
   const refused = page.waitForEvent('requestfailed');
   await openFromMenu(page);
-  await applyCutoff(screen, '2024-01-15');
+  await applyCutoff(screen, '2024-02-01');
   await refused;
   await screen.getByRole('button', { name: /^Move \d+ files? to trash$/ }).click();
   await screen.getByText('The next step could not be opened').waitFor();

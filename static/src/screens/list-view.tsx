@@ -9,7 +9,7 @@ import { TroubleMessage } from '../components/trouble-message';
 import { useAttachmentList } from '../hooks/use-attachment-list';
 import type { Cutoff } from '../hooks/use-cutoff';
 import type { TickMemory } from '../hooks/use-ticks';
-import { TROUBLES } from '../words';
+import { useTranslate } from '../translate';
 import type { AfterChoosing } from './after-choosing';
 import { ChooseScreen } from './choose-screen';
 
@@ -26,18 +26,18 @@ export type ListViewProps = {
 /** One of the two views: what is on the page, or what of it is in the trash. */
 export function ListView(props: ListViewProps) {
   const { calls, content, status, cutoff, tickMemory, afterChoosing, onStart } = props;
+  const { text } = useTranslate();
   const { list, reload } = useAttachmentList(calls, content.kind, status);
   const [approving, setApproving] = useState<readonly Attachment[] | null>(null);
 
   if (list.kind === 'reading') {
-    const what = status === 'current' ? 'Reading the attachments' : 'Reading the trash';
-    return <ReadingProgress what={what} readSoFar={list.readSoFar} />;
+    return <ReadingProgress status={status} readSoFar={list.readSoFar} />;
   }
   if (list.kind === 'failed') {
     return (
       <TroubleMessage
-        title="The list could not be read to its end"
-        explanation={`${TROUBLES[list.because]} Nothing can be selected from a part of the list.`}
+        title={text('reading.list-failed')}
+        explanation={`${text(`trouble.${list.because}`)} ${text('reading.nothing-selectable')}`}
         onRetry={reload}
       />
     );
@@ -81,11 +81,12 @@ export function ListView(props: ListViewProps) {
 
 /** In the place of a dialog whose code has not come yet, or not at all. */
 function DialogMissing({ isFailed, load }: Pick<AfterChoosing, 'isFailed' | 'load'>) {
-  if (!isFailed) return <Spinner label="Opening" />;
+  const { text } = useTranslate();
+  if (!isFailed) return <Spinner label={text('app.opening')} />;
   return (
     <TroubleMessage
-      title="The next step could not be opened"
-      explanation={TROUBLES['no-answer']}
+      title={text('app.next-step-missing')}
+      explanation={text('trouble.no-answer')}
       onRetry={load}
     />
   );
