@@ -39,7 +39,7 @@ async function englishOfTheBuild(): Promise<Translations> {
 }
 
 start(root).catch((error: unknown) => {
-  // In English: the texts may be the very thing that did not come.
+  // eslint-disable-next-line no-restricted-syntax -- the texts may be the very thing that did not come
   root.textContent = 'The app could not be opened. Reload the page.';
   throw error;
 });

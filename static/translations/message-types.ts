@@ -3,7 +3,7 @@ import { shapeOf } from './message-shape';
 
 const HEADER = `// Written by \`npm run translations\` from locales/en-US.json; a test sees to it that it is.
 
-/** What each message has to be given; \`unknown\` where it is nothing. */
+/** What each message has to be given; \`object\` where it is nothing. */
 export type MessageArguments = {
 `;
 
@@ -28,5 +28,5 @@ function argumentsOf({ numbers, texts, selects }: MessageShape): string {
       return `readonly ${name}: ${values.join(' | ')}`;
     }),
   ];
-  return fields.length === 0 ? 'unknown' : `{ ${fields.join('; ')} }`;
+  return fields.length === 0 ? 'object' : `{ ${fields.join('; ')} }`;
 }
