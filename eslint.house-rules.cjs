@@ -56,7 +56,7 @@ const IMPORT_RULES = [
   },
   {
     files: ['static/src/bridge.ts'],
-    values: ['@forge/bridge', '../../src/cleanup/*'],
+    values: ['@forge/bridge', '@forge/i18n', '../../src/cleanup/*'],
     types: ['../../src/contract'],
     reason: 'bridge.ts is the one door between the screen and the platform.',
   },
@@ -68,6 +68,8 @@ const IMPORT_RULES = [
       '../../src/run/*',
       '../../src/report/*',
       '../../src/clock',
+      '../../locales/en-US.json',
+      'intl-messageformat',
       'react*',
       '@atlaskit/*',
       'virtual:*',
@@ -111,6 +113,33 @@ const CLOCK_RULE = {
   },
 };
 
+const IN_PERSONS_LANGUAGE =
+  'What a person reads comes from locales: useTranslate().text("key"), or rich() for one with tags.';
+const SHOWN =
+  ':matches(JSXElement, JSXFragment, ' +
+  'JSXAttribute[name.name=/^(?:title|alt|placeholder|label|ariaLabel|aria-.*label|aria-description)$/])';
+const LETTER = '/\\p{L}/u';
+
+const LANGUAGE_RULE = {
+  files: ['static/src/**/*.{ts,tsx}'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...[
+        `JSXText[value=${LETTER}]`,
+        `${SHOWN} > Literal[value=${LETTER}]`,
+        ...['', ':matches(ConditionalExpression, LogicalExpression) > '].flatMap((branch) => [
+          `${SHOWN} > JSXExpressionContainer > ${branch}Literal[value=${LETTER}]`,
+          `${SHOWN} > JSXExpressionContainer > ${branch}TemplateLiteral > TemplateElement[value.raw=${LETTER}]`,
+        ]),
+        // A sentence, wherever it is, but for the errors of programmers.
+        ':not(NewExpression[callee.name=/Error$/]) > Literal[value=/^\\p{Lu}\\p{L}* \\p{L}/u]',
+        ':not(NewExpression[callee.name=/Error$/]) > TemplateLiteral > TemplateElement[value.raw=/\\p{L} \\p{L}/u]',
+      ].map((selector) => ({ selector, message: IN_PERSONS_LANGUAGE })),
+    ],
+  },
+};
+
 const LISTENING_RULE = {
   files: ['test/browser/**'],
   rules: {
@@ -149,7 +178,7 @@ function houseRuleConfigs() {
       ],
     },
   }));
-  return [...imports, CLOCK_RULE, LISTENING_RULE];
+  return [...imports, CLOCK_RULE, LANGUAGE_RULE, LISTENING_RULE];
 }
 
 function allBut(allowed) {

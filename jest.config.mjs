@@ -16,7 +16,7 @@ const shared = {
   },
   // Published as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:.*/node_modules/)?(?:p-limit|yocto-queue|pure-rand|@apidevtools)/)',
+    '/node_modules/(?!(?:.*/node_modules/)?(?:p-limit|yocto-queue|pure-rand|@apidevtools|@formatjs|intl-messageformat)/)',
   ],
 };
 

@@ -9,7 +9,10 @@ export type HostDescription = {
   };
   /** Pages to switch between. */
   readonly pages: readonly { readonly id: string; readonly title: string }[];
+  /** The app's title, in the person's language. */
   readonly menuItem: string;
+  /** The languages that the app has. */
+  readonly locales: readonly string[];
   readonly moduleKey: string;
   readonly accountId: string;
   /** Who is signed in, in words. */

@@ -12,6 +12,7 @@ import { appServer } from './app-server';
 import { contentSecurityPolicy, sandboxFlags } from './content-security-policy';
 import type { HostDescription, NothingToShow } from './host-description';
 import { makeInvocations } from './invocations';
+import { readLocales } from './locales';
 import { PROJECT_ROOT, readManifest, resourcePath } from './manifest';
 
 export type HostedContent = HostDescription['content'];
@@ -46,6 +47,7 @@ const BROWSER_BUILD = path.join(PROJECT_ROOT, 'local/host/build');
 /** Stands in for the Forge platform: a page with the ••• menu, the app's iframe, invocations. */
 export async function startHost(options: HostOptions): Promise<Pick<Listening, 'url' | 'close'>> {
   const manifest = readManifest();
+  const locales = readLocales(manifest);
   const buildPath = resourcePath(manifest);
   if (!existsSync(path.join(buildPath, 'index.html')) || !existsSync(BROWSER_BUILD)) {
     throw new Error('The screen is not built yet. Run "npm run build" first.');
@@ -56,18 +58,24 @@ export async function startHost(options: HostOptions): Promise<Pick<Listening, '
   const origins = [page.url, `http://localhost:${String(page.port)}`];
   let policy = '';
   const ui = await listen(
-    appServer(buildPath, BROWSER_BUILD, (html) => {
-      policy = contentSecurityPolicy(html, manifest, origins);
-      return policy;
-    }).fetch,
+    appServer(
+      buildPath,
+      BROWSER_BUILD,
+      (html) => {
+        policy = contentSecurityPolicy(html, manifest, origins);
+        return policy;
+      },
+      locales,
+    ).fetch,
     0,
   );
 
   const [{ key, title }] = manifest.modules['confluence:contentAction'];
-  addRoutes(host, options, origins, (content) => ({
+  addRoutes(host, options, origins, async (content, locale) => ({
     content,
     pages: options.pages,
-    menuItem: title,
+    menuItem: await locales.titleIn(locale, title),
+    locales: locales.codes,
     moduleKey: key,
     accountId: options.accountId,
     person: options.person,
@@ -88,7 +96,7 @@ function addRoutes(
   host: Hono,
   options: HostOptions,
   origins: readonly string[],
-  describe: (content: HostedContent) => HostDescription,
+  describe: (content: HostedContent, locale: string) => Promise<HostDescription>,
 ): void {
   const invoke = makeInvocations({
     request: options.request,
@@ -107,7 +115,8 @@ function addRoutes(
   host.get('/host/describe', async (c) => {
     const contentId = c.req.query('page') ?? options.contentId;
     const content = is(contentId, ContentId) ? await options.readContent(contentId) : null;
-    if (content !== null) return c.json(describe(content));
+    const locale = c.req.query('locale') ?? 'en-US';
+    if (content !== null) return c.json(await describe(content, locale));
     return c.json(nothingToShow(`There is no page "${contentId}".`, options), 404);
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Translations } from '@forge/i18n';
 import { parse } from 'yaml';
 
 /** The repository's root, where `manifest.yml` and the built UI are. */
@@ -9,10 +10,15 @@ export const PROJECT_ROOT = path.resolve(__dirname, '../..');
 export type Manifest = {
   readonly modules: {
     readonly 'confluence:contentAction': readonly [
-      { readonly key: string; readonly title: string; readonly resource: string },
+      {
+        readonly key: string;
+        readonly title: { readonly i18n: string };
+        readonly resource: string;
+      },
     ];
   };
   readonly resources: readonly { readonly key: string; readonly path: string }[];
+  readonly translations: Translations;
   readonly permissions: { readonly scopes: string[] };
 };
 

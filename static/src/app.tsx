@@ -4,19 +4,21 @@ import { useEffect, useState } from 'react';
 import { realClock } from '../../src/clock';
 import type { CleanupCalls, Content } from '../../src/contract';
 import { askUntilAnswered } from '../../src/run/ask-function';
+import type { ListTrouble } from '../../src/run/read-list';
 import { TroubleMessage } from './components/trouble-message';
 import type { RunNotes } from './run-notes';
 import { Workspace } from './screens/workspace';
-import { TROUBLES } from './words';
+import { useTranslate } from './translate';
 
 type ContentState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'known'; readonly content: Content }
-  | { readonly kind: 'failed'; readonly explanation: string };
+  | { readonly kind: 'failed'; readonly because: ListTrouble };
 
 type Props = { readonly calls: CleanupCalls; readonly notes: RunNotes };
 
 export function App({ calls, notes }: Props) {
+  const { text } = useTranslate();
   const [state, setState] = useState<ContentState>({ kind: 'reading' });
   const [tries, setTries] = useState(0);
 
@@ -34,17 +36,17 @@ export function App({ calls, notes }: Props) {
     case 'reading':
       return (
         <main className="app app-opening">
-          <Spinner size="large" label="Opening" />
+          <Spinner size="large" label={text('app.opening')} />
         </main>
       );
     case 'failed':
       return (
         <main className="app">
           {/* The window says so already, but in a frame of its own. */}
-          <h1 className="visually-hidden">Clean up attachments</h1>
+          <h1 className="visually-hidden">{text('app.title')}</h1>
           <TroubleMessage
-            title="The page could not be read"
-            explanation={state.explanation}
+            title={text('app.page-not-read')}
+            explanation={text(`trouble.${state.because}`)}
             onRetry={() => {
               setState({ kind: 'reading' });
               setTries(tries + 1);
@@ -67,6 +69,5 @@ export function App({ calls, notes }: Props) {
 async function describe(calls: CleanupCalls): Promise<ContentState> {
   const reply = await askUntilAnswered(() => calls.describeContent(), realClock);
   if (reply?.ok === true) return { kind: 'known', content: reply.value };
-  const trouble = reply === null ? 'no-answer' : reply.error.code;
-  return { kind: 'failed', explanation: TROUBLES[trouble] };
+  return { kind: 'failed', because: reply === null ? 'no-answer' : reply.error.code };
 }

@@ -1,5 +1,6 @@
 /** The only importer of `@forge/bridge`: what the screen asks of the platform and the function. */
-import { makeInvoke, view } from '@forge/bridge';
+import { i18n, makeInvoke, view } from '@forge/bridge';
+import { ensureLocale } from '@forge/i18n';
 import { isTimeZone } from '../../src/cleanup/cutoff';
 import type { CleanupCalls, CleanupContract } from '../../src/contract';
 
@@ -39,6 +40,34 @@ export async function readSurroundings(): Promise<Surroundings> {
     },
     siteId: cloudId ?? siteUrl,
   };
+}
+
+export type Translations = {
+  /** BCP 47: the language they are in, which need not be the person's. */
+  readonly locale: string;
+  /** ICU MessageFormat by key. */
+  readonly messages: Readonly<Record<string, string>>;
+};
+
+/**
+ * The app's texts in the person's language, else in the one that the manifest falls back to.
+ *
+ * @returns `null` where Forge cannot give any.
+ */
+export async function readTranslations(personLocale: string): Promise<Translations | null> {
+  // Forge has one locale for most languages, and takes none but its own.
+  const { language } = new Intl.Locale(personLocale);
+  const asked = ensureLocale(personLocale) ?? ensureLocale(language) ?? 'en-US';
+  try {
+    const { locale, translations } = await i18n.getTranslations(asked);
+    return isFlat(translations) ? { locale, messages: translations } : null;
+  } catch {
+    return null;
+  }
+}
+
+function isFlat(texts: object | null): texts is Translations['messages'] {
+  return texts !== null && Object.values(texts).every((text) => typeof text === 'string');
 }
 
 /** Confluence's light or dark theme; without a word from the platform, the browser's. */

@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import type { ReadInstant } from '../../src/cleanup/instant';
 import type { PersonSettings } from './bridge';
 import { countdownInWords, durationFormat } from './durations';
 
@@ -10,14 +9,12 @@ export type Formats = {
   readonly locale: string;
   /** `1,284` */
   count(amount: number): string;
-  /** `1,284 files`, `1 file` */
-  files(amount: number): string;
   /** `6.8 MB`, in units of 1,024 as Confluence counts. */
   size(bytes: number): string;
   /** `43 seconds`, `4 minutes`, `2 hours 5 minutes`: as exact as a forecast can be. */
   duration(durationMs: number): string;
   /** Date and time in the person's zone. */
-  instant(instant: ReadInstant): string;
+  instant(instantMs: number): string;
   /** With the name of the zone behind it. */
   instantWithZone(instantMs: number): string;
   /** `2:30 PM`, in the person's zone. */
@@ -25,6 +22,21 @@ export type Formats = {
   /** `12 minutes, 5 seconds`: exact to the second, rounded up. */
   countdown(leftMs: number): string;
 };
+
+/**
+ * The words of one language, with the customs of the place where the person is: `de-AT` reads German
+ * texts with Austria's dates and numbers, and `sv-SE` English ones with Sweden's.
+ *
+ * @param language BCP 47: what the texts around the dates and numbers are in.
+ * @param preferred BCP 47: what the person has chosen.
+ */
+export function localeIn(language: string, preferred: string): string {
+  const person = new Intl.Locale(preferred);
+  const texts = new Intl.Locale(language);
+  if (person.language === texts.language) return preferred;
+  if (person.region === undefined) return language;
+  return new Intl.Locale(texts.language, { region: person.region }).toString();
+}
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
@@ -65,16 +77,12 @@ export function makeFormats({ locale: preferred, timeZone }: PersonSettings): Fo
     timeZone,
     locale,
     count: (amount) => numbers.format(amount),
-    files: (amount) => `${numbers.format(amount)} ${amount === 1 ? 'file' : 'files'}`,
     size(bytes) {
       const power = Math.min(UNITS.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
       return sizes[power]?.format(bytes / 1_024 ** power) ?? '';
     },
     duration: durationFormat(locale),
-    instant(instant) {
-      if (instant === 'missing') return 'no date';
-      return instant === 'unreadable' ? 'date cannot be read' : instants.format(instant);
-    },
+    instant: (instantMs) => instants.format(instantMs),
     // A bound typed as a timestamp is exact to the millisecond; then the screen says all of it.
     instantWithZone: (instantMs) =>
       (instantMs % 60_000 === 0 ? zonedToTheMinute : zoned).format(instantMs),

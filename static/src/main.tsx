@@ -4,20 +4,42 @@ import './app.css';
 import './table.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import { enableTheme, functionCalls, readSurroundings } from './bridge';
-import { FormatsProvider, makeFormats } from './formats';
+import { enableTheme, functionCalls, readSurroundings, readTranslations } from './bridge';
+import type { Translations } from './bridge';
+import { FormatsProvider, localeIn, makeFormats } from './formats';
 import { makeRunNotes } from './run-notes';
+import { makeTranslate, TranslateProvider } from './translate';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root".');
 
-// The theme comes before the first picture: nobody is to be flashed at in the dark.
-const [{ person, siteId }] = await Promise.all([readSurroundings(), enableTheme()]);
-document.documentElement.lang = person.locale;
-const notes = makeRunNotes(() => window.localStorage, siteId);
+async function start(container: HTMLElement): Promise<void> {
+  // The theme comes before the first picture: nobody is to be flashed at in the dark.
+  const [{ person, siteId }] = await Promise.all([readSurroundings(), enableTheme()]);
+  const { locale: language, messages } =
+    (await readTranslations(person.locale)) ?? (await englishOfTheBuild());
+  const formats = makeFormats({ ...person, locale: localeIn(language, person.locale) });
+  const translate = makeTranslate(messages, formats.locale);
+  document.documentElement.lang = language;
+  document.title = translate.text('app.title');
 
-createRoot(root).render(
-  <FormatsProvider value={makeFormats(person)}>
-    <App calls={functionCalls} notes={notes} />
-  </FormatsProvider>,
-);
+  createRoot(container).render(
+    <FormatsProvider value={formats}>
+      <TranslateProvider value={translate}>
+        <App calls={functionCalls} notes={makeRunNotes(() => window.localStorage, siteId)} />
+      </TranslateProvider>
+    </FormatsProvider>,
+  );
+}
+
+/** The same file that Forge serves, but fetched only where it does not come from there. */
+async function englishOfTheBuild(): Promise<Translations> {
+  const { default: messages } = await import('../../locales/en-US.json');
+  return { locale: 'en-US', messages };
+}
+
+start(root).catch((error: unknown) => {
+  // eslint-disable-next-line no-restricted-syntax -- the texts may be the very thing that did not come
+  root.textContent = 'The app could not be opened. Reload the page.';
+  throw error;
+});

@@ -2,15 +2,7 @@ import type { Attachment } from '../../src/cleanup/attachment';
 import type { ReadInstant } from '../../src/cleanup/instant';
 import type { Match } from '../../src/cleanup/judgement';
 
-export const SORT_COLUMNS = {
-  name: 'Name',
-  size: 'Size',
-  updated: 'Last updated',
-  uploaded: 'First uploaded',
-  version: 'Version',
-} as const;
-
-export type SortColumn = keyof typeof SORT_COLUMNS;
+export type SortColumn = 'name' | 'size' | 'updated' | 'uploaded' | 'version';
 export type Sort = {
   readonly column: SortColumn;
   readonly direction: 'ascending' | 'descending';

@@ -5,7 +5,10 @@ import { houseRuleConfigs } from '../../eslint.house-rules.cjs';
 const config: Linter.Config[] = [
   {
     files: ['**/*.{ts,tsx}'],
-    languageOptions: { parser: tseslint.parser },
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { ecmaFeatures: { jsx: true } },
+    },
     plugins: { '@typescript-eslint': tseslint.plugin },
   },
   ...houseRuleConfigs(),
@@ -39,6 +42,14 @@ it.each([
   ['static/src/app.tsx', "import { makeHandlers } from '../../src/resolver/handlers';"],
   ['static/src/screens/run-screen.tsx', "import { invoke } from '@forge/bridge';"],
   ['static/src/screens/run-screen.tsx', "import { Store } from '../../../local/confluence/store';"],
+  ['static/src/app.tsx', 'export const its = <p>Stop</p>;'],
+  ['static/src/app.tsx', 'export const its = <>{"stop"}</>;'],
+  ['static/src/app.tsx', 'export const its = <p>{isOn && `${count} files`}</p>;'],
+  ['static/src/app.tsx', 'export const its = <p>{isOn ? "stop" : null}</p>;'],
+  ['static/src/app.tsx', 'export const its = <Button aria-label="stop" />;'],
+  ['static/src/app.tsx', 'export const its = <Tab label={isOn ? "on" : null} />;'],
+  ['static/src/words.ts', "export const STOPPED = 'You stopped the run.';"],
+  ['static/src/words.ts', 'export const LEFT = `${count} files are left`;'],
 ])('%s may not say: %s', (file, code) => {
   const rule = code.startsWith('import')
     ? '@typescript-eslint/no-restricted-imports'
@@ -56,6 +67,12 @@ it.each([
     'static/src/screens/run-screen.tsx',
     "import type { RunState } from '../../../src/run/run-state';",
   ],
+  [
+    'static/src/app.tsx',
+    "export const its = <p id=\"stop\" title={text('run.stop')}>{text('run.stop')}</p>;",
+  ],
+  ['static/src/app.tsx', 'export const its = <p className="hint hint-error">–</p>;'],
+  ['static/src/app.tsx', "throw new Error('There is no provider around this component.');"],
 ])('%s may say: %s', (file, code) => {
   expect(complaintsAbout(file, code)).toEqual([]);
 });

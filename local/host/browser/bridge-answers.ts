@@ -5,6 +5,8 @@ import type { BridgeAnswer, BridgeCall } from './messages';
 export type Platform = {
   readonly description: HostDescription;
   readonly mode: 'light' | 'dark';
+  /** Of the person who is signed in. */
+  readonly locale: string;
   readonly closeModal: () => void;
 };
 
@@ -35,7 +37,7 @@ export async function answerBridge(
   }
 }
 
-function contextOf({ description, mode }: Platform): object {
+function contextOf({ description, mode, locale }: Platform): object {
   const { content, accountId, siteUrl } = description;
   return {
     accountId,
@@ -43,7 +45,7 @@ function contextOf({ description, mode }: Platform): object {
     environmentId: '00000000-0000-4000-8000-0000000000e0',
     environmentType: 'DEVELOPMENT',
     localId: `local-${content.id}`,
-    locale: navigator.language,
+    locale,
     moduleKey: description.moduleKey,
     siteUrl,
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -2,9 +2,10 @@
 import { answerBridge } from './bridge-answers';
 import { element } from './element';
 import { isBridgeCall } from './messages';
-import { showPageChoice } from './page-choice';
+import { chosenLocale, showLocaleChoice, showPageChoice } from './choices';
 import type { HostDescription, NothingToShow } from '../host-description';
 
+const locale = chosenLocale();
 const description = await describePage();
 let mode: 'light' | 'dark' = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 let frame: HTMLIFrameElement | null = null;
@@ -49,7 +50,9 @@ moreActions.disabled = false;
 
 /** Never comes to an end where there is nothing to show: then nothing else has anything to do. */
 async function describePage(): Promise<HostDescription> {
-  const response = await fetch(`/host/describe${location.search}`);
+  const asked = new URLSearchParams(location.search);
+  asked.set('locale', locale);
+  const response = await fetch(`/host/describe?${asked.toString()}`);
   if (response.ok) return (await response.json()) as HostDescription;
   const { error, pages } = (await response.json()) as NothingToShow;
   element('title', HTMLElement).textContent = error;
@@ -58,7 +61,7 @@ async function describePage(): Promise<HostDescription> {
 }
 
 function showPage(): void {
-  const { content, person, pages } = description;
+  const { content, person, pages, locales } = description;
   document.title = content.title;
   element('title', HTMLElement).textContent = content.title;
   element('signed-in', HTMLElement).textContent = person;
@@ -67,6 +70,7 @@ function showPage(): void {
   element('modal-title', HTMLElement).textContent = description.menuItem;
   element('reset', HTMLButtonElement).hidden = !description.canPutBack;
   showPageChoice(pages, content.id);
+  showLocaleChoice(locales);
 }
 
 /** The text of the storage format; its macros mean nothing here. */
@@ -107,6 +111,7 @@ async function relay({ data, source, origin }: MessageEvent<unknown>): Promise<v
   const answer = await answerBridge(data, {
     description,
     mode,
+    locale,
     closeModal: () => {
       modal.close();
     },

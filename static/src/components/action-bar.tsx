@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { MouseEvent } from 'react';
 import type { Act } from '../../../src/cleanup/plan';
 import { useFormats } from '../formats';
+import { useTranslate } from '../translate';
 
 type Props = {
   readonly act: Act;
@@ -24,7 +25,7 @@ export function ActionBar({
   onAct,
 }: Props) {
   const formats = useFormats();
-  const files = formats.files(tickedCount);
+  const { text } = useTranslate();
   // A click that makes a typed cutoff take effect was meant for the button as it was before: it
   // changes the list, and the person looks again.
   const isPressedForBefore = useRef(false);
@@ -37,8 +38,11 @@ export function ActionBar({
   return (
     <div className="action-bar">
       <p role="status">
-        {formats.count(tickedCount)} of {formats.count(matchCount)} matching selected (
-        {formats.size(sizeBytes)})
+        {text('choose.selected', {
+          selected: tickedCount,
+          matching: matchCount,
+          size: formats.size(sizeBytes),
+        })}
       </p>
       <Button
         appearance={act === 'trash' ? 'primary' : 'danger'}
@@ -48,7 +52,7 @@ export function ActionBar({
         }}
         onClick={clicked}
       >
-        {act === 'trash' ? `Move ${files} to trash` : `Delete ${files} permanently`}
+        {text(`act.${act}`, { count: tickedCount })}
       </Button>
     </div>
   );

@@ -9,9 +9,10 @@ import { useFormats } from '../formats';
 import type { Formats } from '../formats';
 import { useIsNarrow } from '../hooks/use-is-narrow';
 import type { Ticks } from '../hooks/use-ticks';
-import { matchesInOrder, nextSort, sortedPositions, SORT_COLUMNS } from '../sort-matches';
+import { matchesInOrder, nextSort, sortedPositions } from '../sort-matches';
 import type { Sort, SortColumn } from '../sort-matches';
-import { MARKS } from '../words';
+import { useTranslate } from '../translate';
+import type { Translate } from '../translate';
 import { SortButton } from './sort-button';
 import { VirtualTable } from './virtual-table';
 import type { Column } from './virtual-table';
@@ -39,6 +40,7 @@ type Props = {
 export const AttachmentTable = memo(function AttachmentTable(props: Props) {
   const { label, basis, attachments, matches, ticks } = props;
   const formats = useFormats();
+  const translate = useTranslate();
   const isNarrow = useIsNarrow();
   const [chosen, setChosen] = useState<Sort | null>(null);
   const sort = useMemo<Sort>(
@@ -53,10 +55,14 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
     () => matchesInOrder(matches, attachments, positions),
     [matches, attachments, positions],
   );
-  const dataColumns = useMemo(() => columnsOf(sort, setChosen, formats), [sort, formats]);
+  const dataColumns = useMemo(
+    () => columnsOf(sort, setChosen, formats, translate),
+    [sort, formats, translate],
+  );
   const columns = useMemo(
-    () => (ticks === null ? dataColumns : [tickColumn(matches.length, ticks), ...dataColumns]),
-    [matches.length, ticks, dataColumns],
+    () =>
+      ticks === null ? dataColumns : [tickColumn(matches.length, ticks, translate), ...dataColumns],
+    [matches.length, ticks, translate, dataColumns],
   );
   return (
     <VirtualTable
@@ -81,13 +87,14 @@ function columnsOf(
   sort: Sort,
   onSort: (sort: Sort) => void,
   formats: Formats,
+  { text }: Translate,
 ): readonly Column<Match>[] {
   const sortable = (column: SortColumn): Pick<Column<Match>, 'key' | 'header' | 'sorted'> => ({
     key: column,
     sorted: sort.column === column ? sort.direction : undefined,
     header: (
       <SortButton
-        label={SORT_COLUMNS[column]}
+        label={text(`table.column.${column}`)}
         direction={sort.column === column ? sort.direction : null}
         onClick={() => {
           onSort(nextSort(sort, column));
@@ -124,7 +131,7 @@ function columnsOf(
   ];
 }
 
-function tickColumn(matchCount: number, ticks: Ticks): Column<Match> {
+function tickColumn(matchCount: number, ticks: Ticks, { text }: Translate): Column<Match> {
   const isAll = ticks.ticked.length === matchCount;
   return {
     key: 'tick',
@@ -134,7 +141,7 @@ function tickColumn(matchCount: number, ticks: Ticks): Column<Match> {
         isChecked={isAll}
         isIndeterminate={!isAll && ticks.ticked.length > 0}
         onChange={ticks.toggleAll}
-        label={<span className="visually-hidden">Select all matching files</span>}
+        label={<span className="visually-hidden">{text('table.select-all')}</span>}
       />
     ),
     cell: (match, stop) => (
@@ -144,7 +151,11 @@ function tickColumn(matchCount: number, ticks: Ticks): Column<Match> {
         onChange={() => {
           ticks.toggle(match);
         }}
-        label={<span className="visually-hidden">Select {match.attachment.title}</span>}
+        label={
+          <span className="visually-hidden">
+            {text('table.select-file', { name: match.attachment.title })}
+          </span>
+        }
       />
     ),
   };
@@ -153,11 +164,13 @@ function tickColumn(matchCount: number, ticks: Ticks): Column<Match> {
 /** To the minute, as people read dates; to the millisecond in UTC for whoever points at it. */
 function Instant({ instant }: { readonly instant: ReadInstant }) {
   const formats = useFormats();
-  const exact = typeof instant === 'number' ? new Date(instant).toISOString() : undefined;
-  return <span title={exact}>{formats.instant(instant)}</span>;
+  const { text } = useTranslate();
+  if (typeof instant !== 'number') return text(`table.date.${instant}`);
+  return <span title={new Date(instant).toISOString()}>{formats.instant(instant)}</span>;
 }
 
 function Name({ match: { attachment, marks } }: { readonly match: Match }) {
+  const { text } = useTranslate();
   return (
     <>
       <span className="file-name" title={attachment.title} dir="auto">
@@ -165,7 +178,7 @@ function Name({ match: { attachment, marks } }: { readonly match: Match }) {
       </span>
       {marks.map((mark) => (
         <span key={mark} className="mark">
-          <Lozenge appearance="moved">{MARKS[mark]}</Lozenge>
+          <Lozenge appearance="moved">{text(`table.mark.${mark}`)}</Lozenge>
         </span>
       ))}
     </>

@@ -5,6 +5,7 @@ import Spinner from '@atlaskit/spinner';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { todayIn } from '../../../src/cleanup/cutoff';
 import { useFormats } from '../formats';
+import { useTranslate } from '../translate';
 
 // The calendar is a tenth of the whole screen's code and often not opened at all.
 const Calendar = lazy(() => import('@atlaskit/calendar'));
@@ -17,6 +18,7 @@ type Props = {
 /** Opens a calendar beside the text field. */
 export function CalendarButton({ typed, onPick }: Props) {
   const { timeZone, locale } = useFormats();
+  const { text } = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   // Asked when it opens: the window may have been left open over midnight.
   const [today, setToday] = useState('');
@@ -31,13 +33,15 @@ export function CalendarButton({ typed, onPick }: Props) {
       // Nothing can be seen outside of the app's frame.
       shouldFitViewport
       role="dialog"
-      label="Choose the cutoff date"
+      label={text('cutoff.calendar.choose')}
       content={({ update }) => (
         <div className="calendar">
-          <Suspense fallback={<Spinner label="Opening the calendar" />}>
+          <Suspense fallback={<Spinner label={text('cutoff.calendar.opening')} />}>
             <OnArrival report={update} />
             <Calendar
               locale={locale}
+              previousMonthLabel={text('cutoff.calendar.previous-month')}
+              nextMonthLabel={text('cutoff.calendar.next-month')}
               today={today}
               maxDate={today}
               {...dayShown(typed, today)}
@@ -56,7 +60,7 @@ export function CalendarButton({ typed, onPick }: Props) {
         <IconButton
           {...props}
           icon={CalendarIcon}
-          label="Open the calendar"
+          label={text('cutoff.calendar.open')}
           appearance="subtle"
           spacing="compact"
           onClick={() => {

@@ -1,5 +1,6 @@
 import Textfield from '@atlaskit/textfield';
 import type { KeyboardEvent } from 'react';
+import { useTranslate } from '../translate';
 import { CalendarButton } from './calendar-button';
 
 type Props = {
@@ -12,18 +13,19 @@ type Props = {
 
 /** A text field with a calendar: it takes a date or a full timestamp, and says so when it cannot. */
 export function CutoffField({ typed, problem, onType, onApply }: Props) {
+  const { text } = useTranslate();
   const applyOnEnter = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
     if (key === 'Enter') onApply(currentTarget.value);
   };
   return (
     <div className="cutoff-field">
       <label className="label" htmlFor="cutoff-date">
-        Cutoff date
+        {text('cutoff.date')}
       </label>
       <Textfield
         id="cutoff-date"
         value={typed}
-        placeholder="YYYY-MM-DD"
+        placeholder={text('cutoff.date.pattern')}
         autoComplete="off"
         isInvalid={problem !== null}
         aria-describedby="cutoff-help"
@@ -41,7 +43,7 @@ export function CutoffField({ typed, problem, onType, onApply }: Props) {
         className={problem === null ? 'hint' : 'hint hint-error'}
         role={problem === null ? undefined : 'alert'}
       >
-        {problem ?? 'Or a full timestamp: 2024-01-15T12:57:55.347Z'}
+        {problem ?? text('cutoff.date.hint', { example: '2024-01-15T12:57:55.347Z' })}
       </div>
     </div>
   );

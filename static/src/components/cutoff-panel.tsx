@@ -6,56 +6,57 @@ import type { QuickPick } from '../../../src/cleanup/cutoff';
 import type { AgeBasis } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
 import type { Cutoff } from '../hooks/use-cutoff';
-import { CUTOFF_REFUSALS } from '../words';
+import { useTranslate } from '../translate';
 import { CutoffField } from './cutoff-field';
 
-const QUICK_PICKS: readonly (QuickPick & { readonly label: string })[] = [
-  { unit: 'days', amount: 30, label: '30 days' },
-  { unit: 'days', amount: 90, label: '90 days' },
-  { unit: 'years', amount: 1, label: '1 year' },
-  { unit: 'years', amount: 2, label: '2 years' },
+const QUICK_PICKS: readonly QuickPick[] = [
+  { unit: 'days', amount: 30 },
+  { unit: 'days', amount: 90 },
+  { unit: 'years', amount: 1 },
+  { unit: 'years', amount: 2 },
 ];
 
 /** The cutoff: a date, quick ways to one, and which of a file's dates counts. */
 export function CutoffPanel({ cutoff }: { readonly cutoff: Cutoff }) {
   const { timeZone } = useFormats();
+  const { text } = useTranslate();
   const { reading } = cutoff;
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it does nothing by itself
     <div className="cutoff-panel" onMouseDown={keepFocusInField}>
       <CutoffField
         typed={cutoff.typed}
-        problem={reading.kind === 'refused' ? CUTOFF_REFUSALS[reading.because] : null}
+        problem={reading.kind === 'refused' ? text(`cutoff.refused.${reading.because}`) : null}
         onType={cutoff.type}
         onApply={cutoff.apply}
       />
       <div>
         <div className="label" id="quick-picks">
-          Older than
+          {text('cutoff.older-than')}
         </div>
         <div className="quick-picks" role="group" aria-labelledby="quick-picks">
           {QUICK_PICKS.map((pick) => (
             <Button
-              key={pick.label}
+              key={`${String(pick.amount)} ${pick.unit}`}
               onClick={() => {
                 cutoff.apply(dateBeforeToday(pick, timeZone, Date.now()));
               }}
             >
-              {pick.label}
+              {text(`cutoff.older-than.${pick.unit}`, { amount: pick.amount })}
             </Button>
           ))}
         </div>
       </div>
       <div>
         <div className="label" id="age-basis">
-          Age counts from
+          {text('cutoff.basis')}
         </div>
         <RadioGroup
           labelId="age-basis"
           value={cutoff.basis}
           options={[
-            { name: 'basis', value: 'updated', label: 'Last updated' },
-            { name: 'basis', value: 'uploaded', label: 'First uploaded' },
+            { name: 'basis', value: 'updated', label: text('cutoff.basis.updated') },
+            { name: 'basis', value: 'uploaded', label: text('cutoff.basis.uploaded') },
           ]}
           onChange={({ currentTarget }) => {
             cutoff.chooseBasis(currentTarget.value as AgeBasis);

@@ -4,9 +4,9 @@ import type { Attachment } from '../../../src/cleanup/attachment';
 import type { Judgement } from '../../../src/cleanup/judgement';
 import type { AgeRule } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
-import type { Formats } from '../formats';
-import { KEEP_REASONS } from '../words';
-import { BoundInWords } from './bound-in-words';
+import { useTranslate } from '../translate';
+import type { Translate } from '../translate';
+import { boundOf } from '../words';
 
 type Props = {
   readonly attachments: readonly Attachment[];
@@ -20,27 +20,25 @@ type Props = {
  */
 export const EffectSummary = memo(function EffectSummary({ attachments, judgement, rule }: Props) {
   const formats = useFormats();
+  const translate = useTranslate();
   if (rule === null) return <NothingChosen attachments={attachments} />;
+  const { text, rich } = translate;
   const { matches } = judgement;
   const marked = matches.filter(({ marks }) => marks.length > 0).length;
-  const bytes = totalSizeBytes(matches.map(({ attachment }) => attachment));
   return (
     <div className="effect" role="status">
       <p className="effect-main">
-        <strong>
-          {formats.count(matches.length)} of {formats.files(attachments.length)} (
-          {formats.size(bytes)})
-        </strong>{' '}
-        {matches.length === 1 ? 'was' : 'were'} <BoundInWords rule={rule} />.
+        {rich('effect.matching', {
+          matching: matches.length,
+          total: attachments.length,
+          size: formats.size(totalSizeBytes(matches.map(({ attachment }) => attachment))),
+          ...boundOf(rule, formats),
+        })}
       </p>
       <p className="subtle">
         {/* A list is complete or it is not shown; people have seen tools stop silently at 50. */}
-        The list was read to its end.{' '}
-        {judgement.kept.length === 0
-          ? 'Nothing is kept.'
-          : `${formats.files(judgement.kept.length)} kept: ${keptInWords(judgement, formats)}.`}
-        {marked > 0 &&
-          ` ${formats.files(marked)} marked for a newer or unknown version: not selected unless you do so.`}
+        {text('effect.read-to-end')} {keptInWords(translate, judgement)}
+        {marked > 0 && ` ${text('effect.marked', { marked })}`}
       </p>
     </div>
   );
@@ -48,32 +46,36 @@ export const EffectSummary = memo(function EffectSummary({ attachments, judgemen
 
 function NothingChosen({ attachments }: { readonly attachments: readonly Attachment[] }) {
   const formats = useFormats();
+  const { rich } = useTranslate();
+  const oldestMs = oldestOf(attachments);
+  const what = {
+    total: attachments.length,
+    size: formats.size(totalSizeBytes(attachments)),
+  };
   return (
     <div className="effect" role="status">
       <p className="effect-main">
-        <strong>
-          {formats.files(attachments.length)} ({formats.size(totalSizeBytes(attachments))})
-        </strong>
-        , all of them read{oldestInWords(attachments, formats)}. Choose a cutoff date to see which
-        are older; nothing is selected yet.
+        {oldestMs === null
+          ? rich('effect.nothing-chosen-undated', what)
+          : rich('effect.nothing-chosen', { ...what, oldest: formats.instant(oldestMs) })}
       </p>
     </div>
   );
 }
 
-function oldestInWords(attachments: readonly Attachment[], formats: Formats): string {
-  const oldestMs = attachments.reduce(
-    (oldest, { updatedAt }) =>
-      typeof updatedAt === 'number' ? Math.min(oldest, updatedAt) : oldest,
-    Number.MAX_SAFE_INTEGER,
-  );
-  return oldestMs === Number.MAX_SAFE_INTEGER
-    ? ''
-    : `; the oldest was last updated on ${formats.instant(oldestMs)}`;
+/** @returns Epoch ms, or `null` where no file has a date. */
+function oldestOf(attachments: readonly Attachment[]): number | null {
+  return attachments.reduce<number | null>((oldest, { updatedAt }) => {
+    if (typeof updatedAt !== 'number') return oldest;
+    return oldest === null ? updatedAt : Math.min(oldest, updatedAt);
+  }, null);
 }
 
-function keptInWords({ keptBy }: Judgement, formats: Formats): string {
-  return [...keptBy]
-    .map(([reason, count]) => `${formats.count(count)} ${KEEP_REASONS[reason]}`)
-    .join(', ');
+function keptInWords({ text }: Translate, { kept: keptFiles, keptBy }: Judgement): string {
+  if (keptFiles.length === 0) return text('effect.nothing-kept');
+  const reasons = [...keptBy].map(([reason, kept]) => text(`effect.kept.${reason}`, { kept }));
+  return text('effect.kept', {
+    kept: keptFiles.length,
+    reasons: reasons.join(text('effect.kept.separator')),
+  });
 }

@@ -2,7 +2,7 @@ import type { Attachment } from '../../../src/cleanup/attachment';
 import { isSuccess } from '../../../src/cleanup/outcome';
 import type { Outcome } from '../../../src/cleanup/outcome';
 import type { RunState } from '../../../src/run/run-state';
-import { useFormats } from '../formats';
+import { useTranslate } from '../translate';
 import { describeOutcome } from '../words';
 import { VirtualTable } from './virtual-table';
 
@@ -14,12 +14,13 @@ type Props = { readonly run: RunState; readonly attachments: readonly Attachment
 
 /** Every file that did not go, with its reason. */
 export function OutcomeTable({ run, attachments }: Props) {
-  const formats = useFormats();
+  const translate = useTranslate();
+  const { text } = translate;
   const titles = new Map(attachments.map(({ id, title }) => [id, title]));
   const rows: Row[] = [...run.outcomes]
     .filter(([, outcome]) => !isSuccess(outcome))
     .map(([id, outcome]) => ({ id, outcome, title: titles.get(id) ?? id }));
-  const label = `${formats.files(rows.length)} did not go`;
+  const label = text('result.did-not-go', { count: rows.length });
   return (
     <section className="outcomes">
       <h3>{label}</h3>
@@ -34,7 +35,7 @@ export function OutcomeTable({ run, attachments }: Props) {
           {
             key: 'name',
             className: 'cell cell-name',
-            header: 'Name',
+            header: text('table.column.name'),
             cell: ({ title }) => (
               <span className="file-name" title={title} dir="auto">
                 {title}
@@ -44,8 +45,8 @@ export function OutcomeTable({ run, attachments }: Props) {
           {
             key: 'reason',
             className: 'cell cell-reason',
-            header: 'Why',
-            cell: ({ outcome }) => describeOutcome(outcome, run.plan),
+            header: text('table.column.reason'),
+            cell: ({ outcome }) => describeOutcome(translate, outcome, run.plan),
           },
         ]}
       />

@@ -5,7 +5,8 @@ import Textfield from '@atlaskit/textfield';
 import { useRef, useState } from 'react';
 import type { AgeRule } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
-import { BoundInWords } from './bound-in-words';
+import { useTranslate } from '../translate';
+import { boundOf } from '../words';
 import { ForecastSentence } from './forecast-sentence';
 import { SafetyNotes } from './safety-notes';
 
@@ -30,39 +31,32 @@ export function PurgeDialog({
   onCancel,
 }: Props) {
   const formats = useFormats();
+  const { text, rich } = useTranslate();
   const cancel = useRef<HTMLButtonElement>(null);
   const [typed, setTyped] = useState('');
-  const files = formats.files(count);
+  const title = text('act.purge', { count });
+  const what = { count, size: formats.size(sizeBytes) };
   const isConfirmed = [String(count), formats.count(count)].includes(typed.trim());
   return (
     <Modal onClose={onCancel} autoFocus={cancel}>
       <ModalHeader>
-        <ModalTitle appearance="danger">Delete {files} permanently</ModalTitle>
+        <ModalTitle appearance="danger">{title}</ModalTitle>
       </ModalHeader>
       <ModalBody>
         <p>
-          {files} ({formats.size(sizeBytes)})
-          {rule !== null && (
-            <>
-              , <BoundInWords rule={rule} />,
-            </>
-          )}{' '}
-          will be deleted from the trash, with all their versions.{' '}
-          <strong>Nobody can bring them back.</strong>
+          {rule === null
+            ? rich('purge-dialog.explanation-of-run', what)
+            : rich('purge-dialog.explanation', { ...what, ...boundOf(rule, formats) })}
         </p>
         <ForecastSentence act="purge" fileCount={count} />
         <SafetyNotes act="purge" />
         {notListedCount > 0 && (
           <SectionMessage appearance="information">
-            <p>
-              {formats.files(notListedCount)} that moved to the trash{' '}
-              {notListedCount === 1 ? 'is' : 'are'} not listed there now, and will not be touched:
-              restored, deleted by somebody else, or not listed yet.
-            </p>
+            <p>{text('purge-dialog.not-listed', { count: notListedCount })}</p>
           </SectionMessage>
         )}
         <label className="label" htmlFor="confirm-count">
-          Type {count} to confirm
+          {text('purge-dialog.type-count', { count: String(count) })}
         </label>
         <Textfield
           id="confirm-count"
@@ -76,10 +70,10 @@ export function PurgeDialog({
       </ModalBody>
       <ModalFooter>
         <Button appearance="subtle" ref={cancel} onClick={onCancel}>
-          Cancel
+          {text('app.cancel')}
         </Button>
         <Button appearance="danger" isDisabled={!isConfirmed} onClick={onConfirm}>
-          Delete {files} permanently
+          {title}
         </Button>
       </ModalFooter>
     </Modal>

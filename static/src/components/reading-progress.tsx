@@ -1,21 +1,20 @@
 import ProgressBar from '@atlaskit/progress-bar';
-import { useFormats } from '../formats';
+import type { ListedStatus } from '../../../src/cleanup/attachment';
+import { useTranslate } from '../translate';
 
 type Props = {
-  /** What is read, as in "Reading the attachments". */
-  readonly what: string;
+  /** Which list is read. */
+  readonly status: ListedStatus;
   readonly readSoFar: number;
 };
 
 /** Confluence does not tell how long a list is: the bar shows that it goes on, the text how far. */
-export function ReadingProgress({ what, readSoFar }: Props) {
-  const formats = useFormats();
+export function ReadingProgress({ status, readSoFar }: Props) {
+  const { text } = useTranslate();
   return (
     <div className="reading">
-      <p role="status">
-        {what}… {readSoFar > 0 && `${formats.files(readSoFar)} so far.`}
-      </p>
-      <ProgressBar isIndeterminate ariaLabel={what} />
+      <p role="status">{text(`reading.progress.${status}`, { readSoFar })}</p>
+      <ProgressBar isIndeterminate ariaLabel={text(`reading.label.${status}`)} />
     </div>
   );
 }

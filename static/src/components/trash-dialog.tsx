@@ -4,8 +4,8 @@ import { useRef } from 'react';
 import type { ContentKind } from '../../../src/cleanup/attachment';
 import type { AgeRule } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
-import { THIS_CONTENT } from '../words';
-import { BoundInWords } from './bound-in-words';
+import { useTranslate } from '../translate';
+import { boundOf } from '../words';
 import { ForecastSentence } from './forecast-sentence';
 import { SafetyNotes } from './safety-notes';
 
@@ -13,41 +13,39 @@ type Props = {
   readonly contentKind: ContentKind;
   readonly count: number;
   readonly sizeBytes: number;
-  readonly rule: AgeRule | null;
+  readonly rule: AgeRule;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
 
 export function TrashDialog({ contentKind, count, sizeBytes, rule, onConfirm, onCancel }: Props) {
   const formats = useFormats();
+  const { text, rich } = useTranslate();
   const cancel = useRef<HTMLButtonElement>(null);
-  const files = formats.files(count);
+  const title = text('act.trash', { count });
   return (
     <Modal onClose={onCancel} autoFocus={cancel}>
       <ModalHeader>
-        <ModalTitle>Move {files} to trash</ModalTitle>
+        <ModalTitle>{title}</ModalTitle>
       </ModalHeader>
       <ModalBody>
         <p>
-          {files} ({formats.size(sizeBytes)})
-          {rule !== null && (
-            <>
-              , <BoundInWords rule={rule} />,
-            </>
-          )}{' '}
-          will move from {THIS_CONTENT[contentKind]} to the space’s trash, oldest first, with all
-          their versions. Each file is read again right before it moves; one that has changed
-          meanwhile is left alone. You can stop at any time.
+          {rich('trash-dialog.explanation', {
+            count,
+            size: formats.size(sizeBytes),
+            contentKind,
+            ...boundOf(rule, formats),
+          })}
         </p>
         <ForecastSentence act="trash" fileCount={count} />
         <SafetyNotes act="trash" />
       </ModalBody>
       <ModalFooter>
         <Button appearance="subtle" ref={cancel} onClick={onCancel}>
-          Cancel
+          {text('app.cancel')}
         </Button>
         <Button appearance="primary" onClick={onConfirm}>
-          Move {files} to trash
+          {title}
         </Button>
       </ModalFooter>
     </Modal>

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
+import { useTranslate } from '../translate';
 
 type Props = {
   readonly title: string;
@@ -8,11 +9,12 @@ type Props = {
 };
 
 export function TroubleMessage({ title, explanation, onRetry }: Props) {
+  const { text } = useTranslate();
   return (
     <div role="alert">
       <SectionMessage appearance="error" title={title}>
         <p>{explanation}</p>
-        <Button onClick={onRetry}>Try again</Button>
+        <Button onClick={onRetry}>{text('app.try-again')}</Button>
       </SectionMessage>
     </div>
   );

@@ -4,8 +4,8 @@ import { useRef } from 'react';
 import type { ContentKind } from '../../../src/cleanup/attachment';
 import type { Act } from '../../../src/cleanup/plan';
 import { useFormats } from '../formats';
+import { useTranslate } from '../translate';
 import type { UnfinishedRun } from '../unfinished-run';
-import { THIS_CONTENT } from '../words';
 
 type Props = {
   readonly contentKind: ContentKind;
@@ -49,23 +49,21 @@ type OfferProps = {
 
 function Offer({ contentKind, run, onTakeUp, onForget }: OfferProps) {
   const formats = useFormats();
-  const files = formats.files(run.fileCount);
+  const { text, rich } = useTranslate();
   return (
-    <SectionMessage
-      appearance="information"
-      title={`A cleanup of ${THIS_CONTENT[contentKind]} was not finished`}
-    >
+    <SectionMessage appearance="information" title={text('unfinished.title', { contentKind })}>
       <p>
-        It was started on {formats.instant(run.startedAt)} to{' '}
-        {run.act === 'trash' ? `move ${files} to the trash` : `delete ${files} permanently`},{' '}
-        {run.basis === 'updated' ? 'last updated' : 'first uploaded'} before{' '}
-        <strong>{run.cutoffText}</strong>. Taking it up only fills in its cutoff and selection: you
-        see what is left now, and nothing happens before you approve it again.
+        {rich(`unfinished.explanation.${run.act}`, {
+          startedAt: formats.instant(run.startedAt),
+          count: run.fileCount,
+          basis: run.basis,
+          cutoff: run.cutoffText,
+        })}
       </p>
       <div className="buttons">
-        <Button onClick={onTakeUp}>Take up its cutoff and selection</Button>
+        <Button onClick={onTakeUp}>{text('unfinished.take-up')}</Button>
         <Button appearance="subtle" onClick={onForget}>
-          Forget it
+          {text('unfinished.forget')}
         </Button>
       </div>
     </SectionMessage>

@@ -4,6 +4,7 @@ import { useCallback, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useRowStop } from '../hooks/use-row-stop';
 import type { RowStop } from '../hooks/use-row-stop';
+import { useTranslate } from '../translate';
 
 export type Column<Row> = {
   readonly key: string;
@@ -37,6 +38,7 @@ const HEAD_HEIGHT_PX = 36;
  */
 export function VirtualTable<Row>(props: Props<Row>) {
   const { label, className, columns, rows, rowKey, rowHeightPx, hasStops } = props;
+  const { text } = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
   const { index: stopIndex, stopOf } = useRowStop(rows, {
     scroller,
@@ -61,7 +63,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
     <>
       {hasStops && (
         <span id={hintId} className="visually-hidden">
-          Arrow keys lead from row to row, Space ticks.
+          {text('table.keyboard-hint')}
         </span>
       )}
       <div

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
 import { totalSizeBytes } from '../../../src/cleanup/attachment';
 import type { Attachment } from '../../../src/cleanup/attachment';
+import type { UsageLookup } from '../../../src/cleanup/usage';
 import { judge } from '../../../src/cleanup/judgement';
 import type { Act } from '../../../src/cleanup/plan';
-import type { UsageLookup } from '../../../src/cleanup/usage';
 import { ActionBar } from '../components/action-bar';
 import { AttachmentTable } from '../components/attachment-table';
 import { CutoffPanel } from '../components/cutoff-panel';
@@ -13,7 +13,7 @@ import { SafetyNotes } from '../components/safety-notes';
 import type { Cutoff } from '../hooks/use-cutoff';
 import { useTicks } from '../hooks/use-ticks';
 import type { TickMemory } from '../hooks/use-ticks';
-import { THIS_CONTENT } from '../words';
+import { useTranslate } from '../translate';
 
 type Props = {
   readonly attachments: readonly Attachment[];
@@ -30,6 +30,7 @@ const ACTS: Readonly<Record<ListedStatus, Act>> = { current: 'trash', trashed: '
 /** The one screen: the cutoff on top, its effect below at once, and what would go. */
 export function ChooseScreen(props: Props) {
   const { attachments, contentKind, status, usage, cutoff, tickMemory, onApprove } = props;
+  const { text } = useTranslate();
   const { rule, rules } = cutoff;
   const judgement = useMemo(
     () => judge(attachments, rules, status, usage),
@@ -54,9 +55,7 @@ export function ChooseScreen(props: Props) {
       ) : (
         <>
           <AttachmentTable
-            label={
-              status === 'current' ? 'Files to move to the trash' : 'Files to delete permanently'
-            }
+            label={text(`table.to-${ACTS[status]}`)}
             basis={cutoff.basis}
             attachments={attachments}
             matches={judgement.matches}
@@ -79,34 +78,30 @@ export function ChooseScreen(props: Props) {
 }
 
 function NothingThere({ contentKind, status }: Pick<Props, 'contentKind' | 'status'>) {
-  const where = THIS_CONTENT[contentKind];
-  return (
-    <p className="empty">
-      {status === 'current'
-        ? `${where.replace('this', 'This')} has no attachments, so there is nothing to clean up.`
-        : `No attachment of ${where} is in the trash.`}
-    </p>
-  );
+  const { text } = useTranslate();
+  return <p className="empty">{text(`choose.nothing-there.${status}`, { contentKind })}</p>;
 }
 
 function AboutTrash({ contentKind, cutoff }: Pick<Props, 'contentKind' | 'cutoff'>) {
+  const { text } = useTranslate();
   return (
     <p className="subtle">
-      Everything of {THIS_CONTENT[contentKind]} that is in the trash, whoever put it there.
-      {cutoff.rule !== null && ' Clear the cutoff to see what is kept as well.'}
+      {text('choose.about-trash', { contentKind })}
+      {cutoff.rule !== null && ` ${text('choose.clear-cutoff')}`}
     </p>
   );
 }
 
 /** What can be restored by hand, and what a cutoff does not reach: to look at, not to select. */
 function WholeTrash({ attachments, cutoff }: Pick<Props, 'attachments' | 'cutoff'>) {
+  const { text } = useTranslate();
   const all = useMemo(
     () => attachments.map((attachment) => ({ attachment, marks: [] })),
     [attachments],
   );
   return (
     <AttachmentTable
-      label="Files in the trash"
+      label={text('table.in-trash')}
       basis={cutoff.basis}
       attachments={attachments}
       matches={all}

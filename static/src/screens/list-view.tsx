@@ -1,18 +1,16 @@
-import { ModalTransition } from '@atlaskit/modal-dialog';
+import Spinner from '@atlaskit/spinner';
 import { useState } from 'react';
-import { totalSizeBytes } from '../../../src/cleanup/attachment';
 import type { Attachment, ListedStatus } from '../../../src/cleanup/attachment';
 import { approve } from '../../../src/cleanup/plan';
-import type { Plan } from '../../../src/cleanup/plan';
+import type { Act, Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls, Content } from '../../../src/contract';
-import { PurgeDialog } from '../components/purge-dialog';
 import { ReadingProgress } from '../components/reading-progress';
-import { TrashDialog } from '../components/trash-dialog';
 import { TroubleMessage } from '../components/trouble-message';
 import { useAttachmentList } from '../hooks/use-attachment-list';
 import type { Cutoff } from '../hooks/use-cutoff';
 import type { TickMemory } from '../hooks/use-ticks';
-import { TROUBLES } from '../words';
+import { useTranslate } from '../translate';
+import type { AfterChoosing } from './after-choosing';
 import { ChooseScreen } from './choose-screen';
 
 export type ListViewProps = {
@@ -21,36 +19,32 @@ export type ListViewProps = {
   readonly status: ListedStatus;
   readonly cutoff: Cutoff;
   readonly tickMemory: TickMemory;
+  readonly afterChoosing: AfterChoosing;
   readonly onStart: (plan: Plan, files: readonly Attachment[]) => void;
 };
 
 /** One of the two views: what is on the page, or what of it is in the trash. */
-export function ListView({ calls, content, status, cutoff, tickMemory, onStart }: ListViewProps) {
+export function ListView(props: ListViewProps) {
+  const { calls, content, status, cutoff, tickMemory, afterChoosing, onStart } = props;
+  const { text } = useTranslate();
   const { list, reload } = useAttachmentList(calls, content.kind, status);
   const [approving, setApproving] = useState<readonly Attachment[] | null>(null);
 
   if (list.kind === 'reading') {
-    const what = status === 'current' ? 'Reading the attachments' : 'Reading the trash';
-    return <ReadingProgress what={what} readSoFar={list.readSoFar} />;
+    return <ReadingProgress status={status} readSoFar={list.readSoFar} />;
   }
   if (list.kind === 'failed') {
     return (
       <TroubleMessage
-        title="The list could not be read to its end"
-        explanation={`${TROUBLES[list.because]} Nothing can be selected from a part of the list.`}
+        title={text('reading.list-failed')}
+        explanation={`${text(`trouble.${list.because}`)} ${text('reading.nothing-selectable')}`}
         onRetry={reload}
       />
     );
   }
 
-  const cancel = () => {
-    setApproving(null);
-  };
-  const start = (files: readonly Attachment[]) => {
-    const act = status === 'current' ? 'trash' : 'purge';
-    onStart({ act, contentKind: content.kind, rules: cutoff.rules, files: approve(files) }, files);
-  };
-  const Dialog = status === 'current' ? TrashDialog : PurgeDialog;
+  const act: Act = status === 'current' ? 'trash' : 'purge';
+  const ApprovalDialog = afterChoosing.part?.ApprovalDialog;
   return (
     <>
       <ChooseScreen
@@ -60,23 +54,41 @@ export function ListView({ calls, content, status, cutoff, tickMemory, onStart }
         usage={list.usage}
         cutoff={cutoff}
         tickMemory={tickMemory}
-        onApprove={setApproving}
+        onApprove={(files) => {
+          setApproving(files);
+          if (afterChoosing.isFailed) afterChoosing.load();
+        }}
       />
-      <ModalTransition>
-        {approving !== null && (
-          <Dialog
-            contentKind={content.kind}
-            count={approving.length}
-            sizeBytes={totalSizeBytes(approving)}
-            notListedCount={0}
-            rule={cutoff.rule}
-            onCancel={cancel}
-            onConfirm={() => {
-              start(approving);
-            }}
-          />
-        )}
-      </ModalTransition>
+      {ApprovalDialog === undefined ? (
+        approving !== null && <DialogMissing {...afterChoosing} />
+      ) : (
+        <ApprovalDialog
+          act={act}
+          contentKind={content.kind}
+          rule={cutoff.rule}
+          files={approving}
+          onCancel={() => {
+            setApproving(null);
+          }}
+          onConfirm={(files) => {
+            const { kind: contentKind } = content;
+            onStart({ act, contentKind, rules: cutoff.rules, files: approve(files) }, files);
+          }}
+        />
+      )}
     </>
+  );
+}
+
+/** In the place of a dialog whose code has not come yet, or not at all. */
+function DialogMissing({ isFailed, load }: Pick<AfterChoosing, 'isFailed' | 'load'>) {
+  const { text } = useTranslate();
+  if (!isFailed) return <Spinner label={text('app.opening')} />;
+  return (
+    <TroubleMessage
+      title={text('app.next-step-missing')}
+      explanation={text('trouble.no-answer')}
+      onRetry={load}
+    />
   );
 }

@@ -9,10 +9,9 @@ import type { RunState } from '../../../src/run/run-state';
 import { PurgeDialog } from '../components/purge-dialog';
 import { ReadingProgress } from '../components/reading-progress';
 import { TroubleMessage } from '../components/trouble-message';
-import { useFormats } from '../formats';
 import { useAttachmentList } from '../hooks/use-attachment-list';
 import type { ListState } from '../hooks/use-attachment-list';
-import { TROUBLES } from '../words';
+import { useTranslate } from '../translate';
 
 type Props = {
   readonly calls: CleanupCalls;
@@ -27,6 +26,7 @@ type Props = {
  * Trashing may have changed versions and dates, so the plan is made from this list.
  */
 export function PurgeTrashed({ calls, run, onStart, onCancel }: Props) {
+  const { text } = useTranslate();
   const { contentKind } = run.plan;
   const { list, reload } = useAttachmentList(calls, contentKind, 'trashed');
   const choice = useMemo(
@@ -51,16 +51,16 @@ export function PurgeTrashed({ calls, run, onStart, onCancel }: Props) {
     <Modal onClose={onCancel}>
       <ModalHeader>
         <ModalTitle>
-          {choice === null ? 'Delete permanently' : 'There is nothing to delete'}
+          {text(choice === null ? 'purge-trashed.title' : 'purge-trashed.nothing.title')}
         </ModalTitle>
       </ModalHeader>
       <ModalBody>
         <NoChoice list={list} missingCount={choice?.notListed.length ?? 0} onRetry={reload} />
       </ModalBody>
       <ModalFooter>
-        {choice !== null && <Button onClick={reload}>Try again</Button>}
+        {choice !== null && <Button onClick={reload}>{text('app.try-again')}</Button>}
         <Button appearance="subtle" onClick={onCancel}>
-          {choice === null ? 'Cancel' : 'Close'}
+          {text(choice === null ? 'app.cancel' : 'app.close')}
         </Button>
       </ModalFooter>
     </Modal>
@@ -75,26 +75,19 @@ type NoChoiceProps = {
 };
 
 function NoChoice({ list, missingCount, onRetry }: NoChoiceProps) {
-  const formats = useFormats();
+  const { text } = useTranslate();
   switch (list.kind) {
     case 'reading':
-      return <ReadingProgress what="Reading the trash" readSoFar={list.readSoFar} />;
+      return <ReadingProgress status="trashed" readSoFar={list.readSoFar} />;
     case 'failed':
       return (
         <TroubleMessage
-          title="The trash could not be read to its end"
-          explanation={TROUBLES[list.because]}
+          title={text('reading.trash-failed')}
+          explanation={text(`trouble.${list.because}`)}
           onRetry={onRetry}
         />
       );
     case 'complete':
-      return (
-        <p role="status">
-          {missingCount === 1
-            ? 'The file that was moved to the trash is not in it now: restored or deleted by somebody else, or not listed yet.'
-            : `None of the ${formats.files(missingCount)} that were moved to the trash is in it now: restored or deleted by somebody else, or not listed yet.`}{' '}
-          Try again in a moment.
-        </p>
-      );
+      return <p role="status">{text('purge-trashed.nothing', { missing: missingCount })}</p>;
   }
 }

@@ -8,8 +8,7 @@ import type { CleanupCalls } from '../../../src/contract';
 import type { RunState } from '../../../src/run/run-state';
 import { FocusedHeading } from '../components/focused-heading';
 import { OutcomeTable } from '../components/outcome-table';
-import { useFormats } from '../formats';
-import { TROUBLES } from '../words';
+import { useTranslate } from '../translate';
 import { PurgeTrashed } from './purge-trashed';
 
 type Props = {
@@ -23,32 +22,26 @@ type Props = {
 
 /** What became of every file, and what can be done next. */
 export function ResultScreen({ calls, run, attachments, onPurge, onBack }: Props) {
-  const formats = useFormats();
+  const { text } = useTranslate();
   const [isPurging, setIsPurging] = useState(false);
   const { plan, counts, trouble } = run;
-  const done = formats.files(counts.done);
   return (
     <div className="result">
-      <FocusedHeading>
-        {plan.act === 'trash' ? `${done} moved to trash` : `${done} deleted permanently`}
-      </FocusedHeading>
+      <FocusedHeading>{text(`result.done.${plan.act}`, { done: counts.done })}</FocusedHeading>
       {trouble !== null && (
-        <SectionMessage appearance="error" title="The run ended early">
-          <p>{TROUBLES[trouble]}</p>
+        <SectionMessage appearance="error" title={text('result.ended-early')}>
+          <p>{text(`trouble.${trouble}`)}</p>
         </SectionMessage>
       )}
       {run.isStopped && counts.left > 0 && (
-        <SectionMessage appearance="information" title="You stopped the run">
-          <p>
-            {formats.files(counts.left)} {counts.left === 1 ? 'was' : 'were'} not reached, and
-            nothing was done to {counts.left === 1 ? 'it' : 'them'}. Go back to the list to go on.
-          </p>
+        <SectionMessage appearance="information" title={text('result.stopped')}>
+          <p>{text('result.not-reached', { left: counts.left })}</p>
         </SectionMessage>
       )}
       {plan.act === 'trash' && counts.done > 0 && <AfterTrash />}
       {counts.done < plan.files.length && <OutcomeTable run={run} attachments={attachments} />}
       <div className="buttons">
-        <Button onClick={onBack}>Back to the list</Button>
+        <Button onClick={onBack}>{text('result.back')}</Button>
         {plan.act === 'trash' && counts.done > 0 && (
           <Button
             appearance="danger"
@@ -56,7 +49,7 @@ export function ResultScreen({ calls, run, attachments, onPurge, onBack }: Props
               setIsPurging(true);
             }}
           >
-            Delete {done} permanently
+            {text('act.purge', { count: counts.done })}
           </Button>
         )}
       </div>
@@ -77,13 +70,10 @@ export function ResultScreen({ calls, run, attachments, onPurge, onBack }: Props
 }
 
 function AfterTrash() {
+  const { rich } = useTranslate();
   return (
     <SectionMessage appearance="information">
-      <p>
-        What was moved is in the space’s trash, and still counts towards its storage. It can be
-        restored by hand, file by file: <strong>Space settings › Manage content › Trash</strong>. No
-        app can restore it, this one included.
-      </p>
+      <p>{rich('result.after-trash')}</p>
     </SectionMessage>
   );
 }

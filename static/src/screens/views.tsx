@@ -1,6 +1,6 @@
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import type { ListedStatus } from '../../../src/cleanup/attachment';
-import { THIS_CONTENT } from '../words';
+import { useTranslate } from '../translate';
 import { ListView } from './list-view';
 import type { ListViewProps } from './list-view';
 
@@ -14,6 +14,7 @@ type Props = Omit<ListViewProps, 'status'> & {
 
 /** The two views over the one cutoff: what is on the page, and what of it is in the trash. */
 export function Views({ view, onView, ...shared }: Props) {
+  const { text } = useTranslate();
   return (
     <Tabs
       id="views"
@@ -24,8 +25,8 @@ export function Views({ view, onView, ...shared }: Props) {
       shouldUnmountTabPanelOnChange
     >
       <TabList>
-        <Tab>On {THIS_CONTENT[shared.content.kind]}</Tab>
-        <Tab>In trash</Tab>
+        <Tab>{text('view.current', { contentKind: shared.content.kind })}</Tab>
+        <Tab>{text('view.trashed')}</Tab>
       </TabList>
       {VIEWS.map((status) => (
         <TabPanel key={status}>

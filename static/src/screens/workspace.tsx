@@ -6,6 +6,7 @@ import type { CleanupCalls, Content } from '../../../src/contract';
 import { UnfinishedOffers } from '../components/unfinished-offers';
 import { useFormats } from '../formats';
 import { useCutoff } from '../hooks/use-cutoff';
+import { useLater } from '../hooks/use-later';
 import { useLeaveWarning } from '../hooks/use-leave-warning';
 import { useRun } from '../hooks/use-run';
 import { useTickMemory } from '../hooks/use-ticks';
@@ -13,8 +14,7 @@ import { useUnfinishedRuns } from '../hooks/use-unfinished-runs';
 import type { RunNotes } from '../run-notes';
 import { noteOf } from '../unfinished-run';
 import type { UnfinishedRun } from '../unfinished-run';
-import { ResultScreen } from './result-screen';
-import { RunScreen } from './run-screen';
+import { fetchAfterChoosing } from './after-choosing';
 import { Views } from './views';
 
 type Props = {
@@ -29,6 +29,7 @@ export function Workspace({ calls, content, notes }: Props) {
   const tickMemory = useTickMemory();
   const cutoff = useCutoff(timeZone, tickMemory.startOver);
   const run = useRun(calls);
+  const afterChoosing = useLater(fetchAfterChoosing);
   const unfinished = useUnfinishedRuns(notes, content.id, run.state);
   useLeaveWarning(run.state !== null && run.state.phase !== 'ended');
   const [view, setView] = useState<ListedStatus>('current');
@@ -57,7 +58,8 @@ export function Workspace({ calls, content, notes }: Props) {
     tickMemory.restore(ticks);
   };
 
-  if (run.state === null) {
+  // A run begins in a dialog that came together with its screens.
+  if (run.state === null || afterChoosing.part === null) {
     return (
       <>
         <UnfinishedOffers
@@ -67,13 +69,14 @@ export function Workspace({ calls, content, notes }: Props) {
           onForget={unfinished.forget}
         />
         <Views
-          {...{ calls, content, cutoff, tickMemory, view }}
+          {...{ calls, content, cutoff, tickMemory, afterChoosing, view }}
           onView={showView}
           onStart={start}
         />
       </>
     );
   }
+  const { RunScreen, ResultScreen } = afterChoosing.part;
   if (run.state.phase !== 'ended') {
     return (
       <RunScreen

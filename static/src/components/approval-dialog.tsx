@@ -1,0 +1,39 @@
+import { ModalTransition } from '@atlaskit/modal-dialog';
+import { totalSizeBytes } from '../../../src/cleanup/attachment';
+import type { Attachment, ContentKind } from '../../../src/cleanup/attachment';
+import type { Act } from '../../../src/cleanup/plan';
+import type { AgeRule } from '../../../src/cleanup/selection';
+import { PurgeDialog } from './purge-dialog';
+import { TrashDialog } from './trash-dialog';
+
+type Props = {
+  readonly act: Act;
+  readonly contentKind: ContentKind;
+  readonly rule: AgeRule | null;
+  /** `null` while there is nothing to approve. It stays in the page then: the dialog fades out. */
+  readonly files: readonly Attachment[] | null;
+  readonly onConfirm: (files: readonly Attachment[]) => void;
+  readonly onCancel: () => void;
+};
+
+/** The one question before a run. */
+export function ApprovalDialog({ act, contentKind, rule, files, onConfirm, onCancel }: Props) {
+  const Dialog = act === 'trash' ? TrashDialog : PurgeDialog;
+  return (
+    <ModalTransition>
+      {files !== null && rule !== null && (
+        <Dialog
+          contentKind={contentKind}
+          count={files.length}
+          sizeBytes={totalSizeBytes(files)}
+          notListedCount={0}
+          rule={rule}
+          onCancel={onCancel}
+          onConfirm={() => {
+            onConfirm(files);
+          }}
+        />
+      )}
+    </ModalTransition>
+  );
+}
