@@ -46,6 +46,47 @@ it('serves the app’s build byte for byte, but for the platform’s script in i
   expect(html.indexOf('/__forge/iframe-bridge.js')).toBeLessThan(html.indexOf('./assets/index'));
 });
 
+describe('the app’s texts, beside it as Forge’s command line puts them', () => {
+  const textsAt = async (file: string) => {
+    const { appOrigin } = (await (await fetch(`${app.url}/host/describe`)).json()) as {
+      appOrigin: string;
+    };
+    return fetch(`${appOrigin}/__LOCALES__/${file}`);
+  };
+
+  it('tells which languages there are, and the titles of the manifest in each', async () => {
+    const info = (await (await textsAt('i18n-info.json')).json()) as {
+      translations: unknown;
+      config: { locales: string[] };
+    };
+    expect(info).toMatchObject({
+      translations: {
+        'app.title': { 'en-US': 'Clean up attachments', 'de-DE': 'Anhänge aufräumen' },
+      },
+      config: { fallback: { default: 'en-US' } },
+    });
+    expect(info.config.locales).toEqual(info.config.locales.toSorted());
+    for (const locale of info.config.locales) {
+      expect((await textsAt(`${locale}.json`)).status).toBe(200);
+    }
+  });
+
+  it('has no file for another language', async () => {
+    expect((await textsAt('sv-SE.json')).status).toBe(404);
+  });
+
+  it.each([
+    ['de-DE', 'Anhänge aufräumen'],
+    ['de-CH', 'Anhänge aufräumen'],
+    ['sv-SE', 'Clean up attachments'],
+    ['', 'Clean up attachments'],
+    ['../../x', 'Clean up attachments'],
+  ])('puts the item of the menu into the language of “%s”', async (locale, menuItem) => {
+    const response = await fetch(`${app.url}/host/describe?locale=${encodeURIComponent(locale)}`);
+    expect(await response.json()).toMatchObject({ menuItem });
+  });
+});
+
 describe('the host answers with a sentence, whatever it is sent', () => {
   const pages = expect.arrayContaining([
     { id: RECIPE_PAGE.id, title: RECIPE_PAGE.title },
