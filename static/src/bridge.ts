@@ -1,5 +1,5 @@
 /** The only importer of `@forge/bridge`: what the screen asks of the platform and the function. */
-import { i18n, makeInvoke, view } from '@forge/bridge';
+import { i18n, makeInvoke, router, view } from '@forge/bridge';
 import { ensureLocale } from '@forge/i18n';
 import { isTimeZone } from '../../src/cleanup/cutoff';
 import type { CleanupCalls, CleanupContract } from '../../src/contract';
@@ -15,6 +15,11 @@ export const functionCalls: CleanupCalls = {
   purgeBatch: (request) => invoke('purgeBatch', request),
 };
 
+/** Shows a file in Confluence, in a tab of its own. */
+export function openInConfluence(path: string): void {
+  void router.open(path);
+}
+
 /** How the person reads dates and numbers. */
 export type PersonSettings = {
   /** BCP 47. */
@@ -28,10 +33,12 @@ export type Surroundings = {
   readonly person: PersonSettings;
   /** The same for all pages of a site, and another for each site. */
   readonly siteId: string;
+  /** Of the person, as Confluence knows them. */
+  readonly accountId: string;
 };
 
 export async function readSurroundings(): Promise<Surroundings> {
-  const { locale, timezone, cloudId, siteUrl } = await view.getContext();
+  const { locale, timezone, cloudId, siteUrl, accountId } = await view.getContext();
   const browser = Intl.DateTimeFormat().resolvedOptions();
   return {
     person: {
@@ -39,6 +46,7 @@ export async function readSurroundings(): Promise<Surroundings> {
       timeZone: isTimeZone(timezone) ? timezone : browser.timeZone,
     },
     siteId: cloudId ?? siteUrl,
+    accountId: accountId ?? '',
   };
 }
 

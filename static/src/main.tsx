@@ -2,11 +2,19 @@ import '@atlaskit/css-reset';
 import 'virtual:design-tokens.css';
 import './app.css';
 import './table.css';
+import './filters.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import { enableTheme, functionCalls, readSurroundings, readTranslations } from './bridge';
+import {
+  enableTheme,
+  functionCalls,
+  openInConfluence,
+  readSurroundings,
+  readTranslations,
+} from './bridge';
 import type { Translations } from './bridge';
 import { FormatsProvider, localeIn, makeFormats } from './formats';
+import { PlatformProvider } from './platform';
 import { makeRunNotes } from './run-notes';
 import { makeTranslate, TranslateProvider } from './translate';
 
@@ -15,7 +23,7 @@ if (root === null) throw new Error('index.html has no element "root".');
 
 async function start(container: HTMLElement): Promise<void> {
   // The theme comes before the first picture: nobody is to be flashed at in the dark.
-  const [{ person, siteId }] = await Promise.all([readSurroundings(), enableTheme()]);
+  const [{ person, siteId, accountId }] = await Promise.all([readSurroundings(), enableTheme()]);
   const { locale: language, messages } =
     (await readTranslations(person.locale)) ?? (await englishOfTheBuild());
   const formats = makeFormats({ ...person, locale: localeIn(language, person.locale) });
@@ -26,7 +34,9 @@ async function start(container: HTMLElement): Promise<void> {
   createRoot(container).render(
     <FormatsProvider value={formats}>
       <TranslateProvider value={translate}>
-        <App calls={functionCalls} notes={makeRunNotes(() => window.localStorage, siteId)} />
+        <PlatformProvider value={{ accountId, open: openInConfluence }}>
+          <App calls={functionCalls} notes={makeRunNotes(() => window.localStorage, siteId)} />
+        </PlatformProvider>
       </TranslateProvider>
     </FormatsProvider>,
   );

@@ -2,6 +2,9 @@
 import type { Act, Plan } from '../../src/cleanup/plan';
 import type { AgeBasis } from '../../src/cleanup/selection';
 import type { RunState } from '../../src/run/run-state';
+import { FILE_KINDS } from '../../src/cleanup/file-kind';
+import type { Filters } from '../../src/cleanup/filters';
+import type { FilterChoice } from './hooks/use-filters';
 import type { TickChoice } from './hooks/use-ticks';
 
 /** Enough to fill in the screen again, too little to act on: neither a bound nor a version. */
@@ -11,13 +14,14 @@ export type UnfinishedRun = {
   readonly cutoffText: string;
   readonly basis: AgeBasis;
   readonly ticks: TickChoice;
+  readonly filters: FilterChoice;
   readonly fileCount: number;
   /** Epoch ms. */
   readonly startedAt: number;
 };
 
 /** What a person had chosen on the screen when they approved a plan. */
-export type Choice = Pick<UnfinishedRun, 'cutoffText' | 'basis' | 'ticks'>;
+export type Choice = Pick<UnfinishedRun, 'cutoffText' | 'basis' | 'ticks' | 'filters'>;
 
 /**
  * The note of a run that starts now.
@@ -30,7 +34,15 @@ export type Choice = Pick<UnfinishedRun, 'cutoffText' | 'basis' | 'ticks'>;
  */
 export function noteOf({ act, rules, files }: Plan, choice: Choice, nowMs: number): UnfinishedRun {
   const ticks = rules === null ? onlyOn(files, choice.ticks) : choice.ticks;
-  return { ...choice, act, ticks, fileCount: files.length, startedAt: nowMs };
+  const { filters, includeInUse } = choice.filters;
+  return {
+    ...choice,
+    act,
+    ticks,
+    filters: { filters, includeInUse },
+    fileCount: files.length,
+    startedAt: nowMs,
+  };
 }
 
 /** A file that was protected by hand stays so, wherever else it may turn up. */
@@ -58,8 +70,9 @@ export function writeNote({ ticks: { base, byHand }, ...run }: UnfinishedRun): s
 export function readNote(text: string): UnfinishedRun | null {
   const written = parsed(text);
   if (!isWritten(written)) return null;
-  const { act, cutoffText, basis, base, byHand, fileCount, startedAt } = written;
-  return { act, cutoffText, basis, ticks: { base, byHand: new Map(byHand) }, fileCount, startedAt };
+  const { act, cutoffText, basis, base, byHand, filters, fileCount, startedAt } = written;
+  const ticks = { base, byHand: new Map(byHand) };
+  return { act, cutoffText, basis, ticks, filters, fileCount, startedAt };
 }
 
 function parsed(text: string): unknown {
@@ -76,7 +89,7 @@ const LATEST_MS = 8.64e15;
 // By hand: the validator that the function uses would cost the screen more than these lines.
 function isWritten(value: unknown): value is Written {
   if (typeof value !== 'object' || value === null) return false;
-  const { act, cutoffText, basis, base, byHand, fileCount, startedAt }: Untrusted = value;
+  const { act, cutoffText, basis, base, byHand, filters, fileCount, startedAt }: Untrusted = value;
   return (
     (act === 'trash' || act === 'purge') &&
     typeof cutoffText === 'string' &&
@@ -84,12 +97,34 @@ function isWritten(value: unknown): value is Written {
     (base === 'unmarked' || base === 'all' || base === 'none') &&
     Array.isArray(byHand) &&
     byHand.every(isTick) &&
+    isFilterChoice(filters) &&
     isCount(fileCount, Number.MAX_SAFE_INTEGER) &&
     isCount(startedAt, LATEST_MS)
   );
 }
 
 type Untrusted = Partial<Record<keyof Written, unknown>>;
+
+function isFilterChoice(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { filters, includeInUse }: Partial<Record<keyof FilterChoice, unknown>> = value;
+  if (typeof includeInUse !== 'boolean') return false;
+  if (typeof filters !== 'object' || filters === null) return false;
+  const {
+    nameContains,
+    kind,
+    minSizeBytes,
+    authorId,
+    keepNewest,
+  }: Partial<Record<keyof Filters, unknown>> = filters;
+  return (
+    typeof nameContains === 'string' &&
+    (kind === null || FILE_KINDS.some((known) => known === kind)) &&
+    Number.isSafeInteger(minSizeBytes) &&
+    (authorId === null || typeof authorId === 'string') &&
+    Number.isSafeInteger(keepNewest)
+  );
+}
 
 function isTick(value: unknown): boolean {
   return (

@@ -4,6 +4,8 @@ import { afterEvent, startOfRun } from '../../src/run/run-state';
 import type { RunEvent } from '../../src/run/run-state';
 import { hasNothingLeft, noteOf, readNote, writeNote } from '../../static/src/unfinished-run';
 import type { UnfinishedRun } from '../../static/src/unfinished-run';
+import { FILE_KINDS } from '../../src/cleanup/file-kind';
+import { NO_FILTERS } from '../../src/cleanup/filters';
 import { byAgeAlone } from '../../src/cleanup/selection';
 
 const plan: Plan = {
@@ -21,6 +23,7 @@ const note: UnfinishedRun = {
   cutoffText: '2024-01-01',
   basis: 'updated',
   ticks: { base: 'unmarked', byHand: new Map([['att3', false]]) },
+  filters: { filters: { ...NO_FILTERS, nameContains: 'log' }, includeInUse: false },
   fileCount: 2,
   startedAt: 1_700_000_000_000,
 };
@@ -33,6 +36,16 @@ const anyNote: fc.Arbitrary<UnfinishedRun> = fc.record({
   ticks: fc.record({
     base: fc.constantFrom('unmarked', 'all', 'none'),
     byHand: fc.array(fc.tuple(fc.string(), fc.boolean())).map((ticks) => new Map(ticks)),
+  }),
+  filters: fc.record({
+    includeInUse: fc.boolean(),
+    filters: fc.record({
+      nameContains: fc.string(),
+      kind: fc.constantFrom(null, ...FILE_KINDS),
+      minSizeBytes: fc.nat(),
+      authorId: fc.option(fc.string()),
+      keepNewest: fc.nat(),
+    }),
   }),
   fileCount: fc.integer({ min: 1 }),
   startedAt: fc.integer({ min: 1, max: 4_000_000_000_000 }),
@@ -57,6 +70,19 @@ it.each([
   ['ticks that are no list', JSON.stringify({ ...written, byHand: { att3: false } })],
   ['a tick without an answer', JSON.stringify({ ...written, byHand: [['att3']] })],
   ['a tick that is neither', JSON.stringify({ ...written, byHand: [['att3', 'no']] })],
+  ['no filters', JSON.stringify({ ...written, filters: null })],
+  ['filters of no kind', JSON.stringify({ ...written, filters: { includeInUse: true } })],
+  [
+    'filters that say neither',
+    JSON.stringify({ ...written, filters: { filters: NO_FILTERS, includeInUse: 'no' } }),
+  ],
+  [
+    'a kind of file that nobody knows',
+    JSON.stringify({
+      ...written,
+      filters: { filters: { ...NO_FILTERS, kind: 'video' }, includeInUse: false },
+    }),
+  ],
   ['half a file', JSON.stringify({ ...written, fileCount: 0.5 })],
   ['no file', JSON.stringify({ ...written, fileCount: 0 })],
   ['no start', JSON.stringify({ ...written, startedAt: undefined })],
@@ -78,8 +104,8 @@ it('takes nothing along that does not belong to a note', () => {
 });
 
 it('notes the ticks as they are', () => {
-  const { cutoffText, basis, ticks, startedAt } = note;
-  expect(noteOf(plan, { cutoffText, basis, ticks }, startedAt)).toEqual(note);
+  const { cutoffText, basis, ticks, filters, startedAt } = note;
+  expect(noteOf(plan, { cutoffText, basis, ticks, filters }, startedAt)).toEqual(note);
 });
 
 it('notes a purge of a run’s own files as ticks on those, and unticks stay', () => {

@@ -1,21 +1,17 @@
-import Checkbox from '@atlaskit/checkbox';
-import Lozenge from '@atlaskit/lozenge';
 import { memo, useMemo, useState } from 'react';
 import type { Attachment } from '../../../src/cleanup/attachment';
-import type { ReadInstant } from '../../../src/cleanup/instant';
 import type { AgeBasis } from '../../../src/cleanup/selection';
-import type { Match } from '../../../src/cleanup/judgement';
+import type { UsageLookup } from '../../../src/cleanup/usage';
 import { useFormats } from '../formats';
-import type { Formats } from '../formats';
 import { useIsNarrow } from '../hooks/use-is-narrow';
+import type { PeopleNames } from '../hooks/use-people';
 import type { Ticks } from '../hooks/use-ticks';
-import { matchesInOrder, nextSort, sortedPositions } from '../sort-matches';
-import type { Sort, SortColumn } from '../sort-matches';
+import { rowsInOrder, sortedPositions } from '../sort-rows';
+import type { Sort } from '../sort-rows';
 import { useTranslate } from '../translate';
-import type { Translate } from '../translate';
-import { SortButton } from './sort-button';
+import { columnsOf, tickColumn } from './attachment-columns';
+import type { FileRow } from './attachment-columns';
 import { VirtualTable } from './virtual-table';
-import type { Column } from './virtual-table';
 
 /** Two lines of a name, with the mark beside it. */
 const ROW_HEIGHT_PX = 44;
@@ -26,19 +22,23 @@ type Props = {
   readonly label: string;
   /** The date that counts; the table is sorted by it, oldest first, until a person sorts it. */
   readonly basis: AgeBasis;
-  /** The whole list, of which `matches` are a part, in its order. */
+  /** The whole list, of which `rows` are a part, in its order. */
   readonly attachments: readonly Attachment[];
-  readonly matches: readonly Match[];
+  readonly rows: readonly FileRow[];
+  readonly usage: UsageLookup;
+  readonly people: PeopleNames;
   /** `null`: a list to look at, without tick boxes. */
   readonly ticks: Ticks | null;
+  /** Whether there is something to say of single files: why they are kept, or what uses them. */
+  readonly hasReasons: boolean;
 };
 
 /**
- * What would go: every matching attachment, with a tick box. A letter typed into the cutoff field
- * is none of its business, hence the memo.
+ * Files of the list, with or without a tick box. A letter typed into the cutoff field is none of
+ * its business, hence the memo.
  */
 export const AttachmentTable = memo(function AttachmentTable(props: Props) {
-  const { label, basis, attachments, matches, ticks } = props;
+  const { label, basis, attachments, rows, usage, people, ticks, hasReasons } = props;
   const formats = useFormats();
   const translate = useTranslate();
   const isNarrow = useIsNarrow();
@@ -48,30 +48,41 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
     [chosen, basis],
   );
   const positions = useMemo(
-    () => sortedPositions(attachments, sort, formats.locale),
-    [attachments, sort, formats.locale],
+    () => sortedPositions(attachments, sort, formats.locale, people),
+    [attachments, sort, formats.locale, people],
   );
-  const rows = useMemo(
-    () => matchesInOrder(matches, attachments, positions),
-    [matches, attachments, positions],
+  const ordered = useMemo(
+    () => rowsInOrder(rows, attachments, positions),
+    [rows, attachments, positions],
   );
-  const dataColumns = useMemo(
-    () => columnsOf(sort, setChosen, formats, translate),
-    [sort, formats, translate],
+  const largestBytes = useMemo(() => largestOf(attachments), [attachments]);
+  const fileColumns = useMemo(
+    () =>
+      columnsOf({
+        sort,
+        onSort: setChosen,
+        formats,
+        translate,
+        usage,
+        people,
+        largestBytes,
+        hasReasons,
+      }),
+    [sort, formats, translate, usage, people, largestBytes, hasReasons],
   );
   const columns = useMemo(
     () =>
-      ticks === null ? dataColumns : [tickColumn(matches.length, ticks, translate), ...dataColumns],
-    [matches.length, ticks, translate, dataColumns],
+      ticks === null ? fileColumns : [tickColumn(rows.length, ticks, translate), ...fileColumns],
+    [rows.length, ticks, translate, fileColumns],
   );
   return (
     <VirtualTable
       // Rows of another height are measured from the start.
       key={String(isNarrow)}
       label={label}
-      className="table-of-files"
+      className={hasReasons ? 'table-of-files table-with-reasons' : 'table-of-files'}
       columns={columns}
-      rows={rows}
+      rows={ordered}
       rowKey={idOf}
       rowHeightPx={isNarrow ? NARROW_ROW_HEIGHT_PX : ROW_HEIGHT_PX}
       hasStops={ticks !== null}
@@ -79,108 +90,10 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
   );
 });
 
-function idOf({ attachment }: Match): string {
+function idOf({ attachment }: FileRow): string {
   return attachment.id;
 }
 
-function columnsOf(
-  sort: Sort,
-  onSort: (sort: Sort) => void,
-  formats: Formats,
-  { text }: Translate,
-): readonly Column<Match>[] {
-  const sortable = (column: SortColumn): Pick<Column<Match>, 'key' | 'header' | 'sorted'> => ({
-    key: column,
-    sorted: sort.column === column ? sort.direction : undefined,
-    header: (
-      <SortButton
-        label={text(`table.column.${column}`)}
-        direction={sort.column === column ? sort.direction : null}
-        onClick={() => {
-          onSort(nextSort(sort, column));
-        }}
-      />
-    ),
-  });
-  return [
-    {
-      ...sortable('name'),
-      className: 'cell cell-name',
-      cell: (match) => <Name match={match} />,
-    },
-    {
-      ...sortable('size'),
-      className: 'cell cell-size',
-      cell: ({ attachment: { sizeBytes } }) => (sizeBytes === null ? '–' : formats.size(sizeBytes)),
-    },
-    {
-      ...sortable('updated'),
-      className: 'cell cell-date',
-      cell: ({ attachment }) => <Instant instant={attachment.updatedAt} />,
-    },
-    {
-      ...sortable('uploaded'),
-      className: 'cell cell-date',
-      cell: ({ attachment }) => <Instant instant={attachment.uploadedAt} />,
-    },
-    {
-      ...sortable('version'),
-      className: 'cell cell-version',
-      cell: ({ attachment: { versionNumber } }) => versionNumber ?? '–',
-    },
-  ];
-}
-
-function tickColumn(matchCount: number, ticks: Ticks, { text }: Translate): Column<Match> {
-  const isAll = ticks.ticked.length === matchCount;
-  return {
-    key: 'tick',
-    className: 'cell cell-tick',
-    header: (
-      <Checkbox
-        isChecked={isAll}
-        isIndeterminate={!isAll && ticks.ticked.length > 0}
-        onChange={ticks.toggleAll}
-        label={<span className="visually-hidden">{text('table.select-all')}</span>}
-      />
-    ),
-    cell: (match, stop) => (
-      <Checkbox
-        {...stop}
-        isChecked={ticks.isTicked(match)}
-        onChange={() => {
-          ticks.toggle(match);
-        }}
-        label={
-          <span className="visually-hidden">
-            {text('table.select-file', { name: match.attachment.title })}
-          </span>
-        }
-      />
-    ),
-  };
-}
-
-/** To the minute, as people read dates; to the millisecond in UTC for whoever points at it. */
-function Instant({ instant }: { readonly instant: ReadInstant }) {
-  const formats = useFormats();
-  const { text } = useTranslate();
-  if (typeof instant !== 'number') return text(`table.date.${instant}`);
-  return <span title={new Date(instant).toISOString()}>{formats.instant(instant)}</span>;
-}
-
-function Name({ match: { attachment, marks } }: { readonly match: Match }) {
-  const { text } = useTranslate();
-  return (
-    <>
-      <span className="file-name" title={attachment.title} dir="auto">
-        {attachment.title}
-      </span>
-      {marks.map((mark) => (
-        <span key={mark} className="mark">
-          <Lozenge appearance="moved">{text(`table.mark.${mark}`)}</Lozenge>
-        </span>
-      ))}
-    </>
-  );
+function largestOf(attachments: readonly Attachment[]): number {
+  return attachments.reduce((largest, { sizeBytes }) => Math.max(largest, sizeBytes ?? 0), 0);
 }

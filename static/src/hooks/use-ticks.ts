@@ -18,6 +18,7 @@ export type TickChoice = {
  */
 export type TickMemory = TickChoice & {
   readonly toggle: (id: string, isTicked: boolean) => void;
+  readonly toggleMany: (ids: readonly string[], isTicked: boolean) => void;
   readonly tickAll: () => void;
   readonly untickAll: () => void;
   /** For another cutoff or view: every matching row but the marked ones and the hand-made unticks. */
@@ -39,6 +40,10 @@ export function useTickMemory(): TickMemory {
       byHand,
       toggle: (id, isTicked) => {
         setByHand(new Map(byHand).set(id, isTicked));
+      },
+      toggleMany: (ids, isTicked) => {
+        const chosen = ids.map((id) => [id, isTicked] as const);
+        setByHand(new Map([...byHand, ...chosen]));
       },
       tickAll: () => {
         setAll('all');
@@ -66,8 +71,16 @@ export type Ticks = {
   readonly toggleAll: () => void;
 };
 
-/** The tick boxes of the rows that match; the same object until a tick or the rows change. */
-export function useTicks(matches: readonly Match[], memory: TickMemory): Ticks {
+/**
+ * The tick boxes of the rows that match; the same object until a tick or the rows change.
+ *
+ * @param isFiltered Then "all" means the rows that are shown: those that a filter hides keep theirs.
+ */
+export function useTicks(
+  matches: readonly Match[],
+  memory: TickMemory,
+  isFiltered: boolean,
+): Ticks {
   const { base, byHand } = memory;
   const isTicked = useCallback(
     ({ attachment, marks }: Match) => {
@@ -81,6 +94,13 @@ export function useTicks(matches: readonly Match[], memory: TickMemory): Ticks {
     () => matches.filter(isTicked).map(({ attachment }) => attachment),
     [matches, isTicked],
   );
+  const toggleAll = useCallback(() => {
+    const isAll = ticked.length === matches.length;
+    const ids = matches.map(({ attachment }) => attachment.id);
+    if (isFiltered) memory.toggleMany(ids, !isAll);
+    else if (isAll) memory.untickAll();
+    else memory.tickAll();
+  }, [ticked.length, matches, memory, isFiltered]);
   return useMemo(
     () => ({
       isTicked,
@@ -88,8 +108,8 @@ export function useTicks(matches: readonly Match[], memory: TickMemory): Ticks {
       toggle: (match) => {
         memory.toggle(match.attachment.id, !isTicked(match));
       },
-      toggleAll: ticked.length === matches.length ? memory.untickAll : memory.tickAll,
+      toggleAll,
     }),
-    [isTicked, ticked, matches.length, memory],
+    [isTicked, ticked, memory, toggleAll],
   );
 }

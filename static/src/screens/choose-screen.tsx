@@ -1,27 +1,40 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
 import { totalSizeBytes } from '../../../src/cleanup/attachment';
 import type { Attachment } from '../../../src/cleanup/attachment';
-import type { UsageLookup } from '../../../src/cleanup/usage';
 import { judge } from '../../../src/cleanup/judgement';
+import type { Judgement } from '../../../src/cleanup/judgement';
 import type { Act } from '../../../src/cleanup/plan';
+import type { Rules } from '../../../src/cleanup/selection';
 import { ActionBar } from '../components/action-bar';
 import { AttachmentTable } from '../components/attachment-table';
 import { CutoffPanel } from '../components/cutoff-panel';
 import { EffectSummary } from '../components/effect-summary';
+import { FilterBar } from '../components/filter-bar';
+import { GoesAndStays } from '../components/goes-and-stays';
+import type { Shown } from '../components/goes-and-stays';
 import { SafetyNotes } from '../components/safety-notes';
+import { UsageNotice } from '../components/usage-notice';
 import type { Cutoff } from '../hooks/use-cutoff';
+import type { FilterMemory } from '../hooks/use-filters';
+import type { PeopleNames } from '../hooks/use-people';
 import { useTicks } from '../hooks/use-ticks';
 import type { TickMemory } from '../hooks/use-ticks';
+import type { Usage } from '../hooks/use-usage';
+import { usePlatform } from '../platform';
 import { useTranslate } from '../translate';
 
 type Props = {
   readonly attachments: readonly Attachment[];
   readonly contentKind: ContentKind;
   readonly status: ListedStatus;
-  readonly usage: UsageLookup;
+  readonly usage: Usage;
+  readonly people: PeopleNames;
   readonly cutoff: Cutoff;
+  readonly filters: FilterMemory;
+  readonly rules: Rules | null;
   readonly tickMemory: TickMemory;
+  readonly onReloadUsage: () => void;
   readonly onApprove: (files: readonly Attachment[]) => void;
 };
 
@@ -29,51 +42,89 @@ const ACTS: Readonly<Record<ListedStatus, Act>> = { current: 'trash', trashed: '
 
 /** The one screen: the cutoff on top, its effect below at once, and what would go. */
 export function ChooseScreen(props: Props) {
-  const { attachments, contentKind, status, usage, cutoff, tickMemory, onApprove } = props;
-  const { text } = useTranslate();
-  const { rule, rules } = cutoff;
+  const { attachments, contentKind, status, usage, people, cutoff, filters, rules } = props;
+  const { accountId } = usePlatform();
+  const { rule } = cutoff;
   const judgement = useMemo(
-    () => judge(attachments, rules, status, usage),
-    [attachments, rules, status, usage],
+    () => judge(attachments, rules, status, usage.lookup),
+    [attachments, rules, status, usage.lookup],
   );
-  const ticks = useTicks(judgement.matches, tickMemory);
-  const tickedBytes = useMemo(() => totalSizeBytes(ticks.ticked), [ticks.ticked]);
 
   if (attachments.length === 0) return <NothingThere {...{ contentKind, status }} />;
   return (
     <div className="choose">
       <CutoffPanel cutoff={cutoff} />
       {status === 'trashed' && <AboutTrash {...{ contentKind, cutoff }} />}
+      {rule !== null && <FilterBar {...{ filters, people, accountId }} />}
       <EffectSummary attachments={attachments} judgement={judgement} rule={rule} />
-      {judgement.matches.length === 0 ? (
+      {rule === null ? (
         <>
-          {status === 'trashed' && rule === null && (
-            <WholeTrash attachments={attachments} cutoff={cutoff} />
-          )}
+          {status === 'trashed' && <WholeTrash {...props} />}
           <SafetyNotes act={ACTS[status]} />
         </>
       ) : (
         <>
-          <AttachmentTable
-            label={text(`table.to-${ACTS[status]}`)}
-            basis={cutoff.basis}
-            attachments={attachments}
-            matches={judgement.matches}
-            ticks={ticks}
+          <UsageNotice
+            {...{ contentKind, usage, judgement, filters }}
+            onReload={props.onReloadUsage}
           />
-          <ActionBar
-            act={ACTS[status]}
-            matchCount={judgement.matches.length}
-            tickedCount={ticks.ticked.length}
-            sizeBytes={tickedBytes}
-            isCutoffPending={cutoff.isPending}
-            onAct={() => {
-              onApprove(ticks.ticked);
-            }}
-          />
+          <Files {...props} judgement={judgement} />
         </>
       )}
     </div>
+  );
+}
+
+/** What would go, with its tick boxes and the button; or what stays, and why. */
+function Files(props: Props & { readonly judgement: Judgement }) {
+  const { judgement, attachments, status, usage, people, cutoff, filters, onApprove } = props;
+  const { matches, kept } = judgement;
+  const { text } = useTranslate();
+  const [shown, setShown] = useState<Shown>('goes');
+  const ticks = useTicks(matches, props.tickMemory, filters.count > 0);
+  const tickedBytes = useMemo(() => totalSizeBytes(ticks.ticked), [ticks.ticked]);
+  const act = ACTS[status];
+  const shared = { basis: cutoff.basis, attachments, usage: usage.lookup, people };
+  return (
+    <>
+      <GoesAndStays
+        shown={shown}
+        goesCount={matches.length}
+        staysCount={kept.length}
+        onShow={setShown}
+      />
+      {shown === 'stays' ? (
+        <AttachmentTable
+          {...shared}
+          label={text('table.stays')}
+          rows={kept}
+          ticks={null}
+          hasReasons
+        />
+      ) : matches.length === 0 ? (
+        <SafetyNotes act={act} />
+      ) : (
+        <AttachmentTable
+          {...shared}
+          label={text(`table.to-${act}`)}
+          rows={matches}
+          ticks={ticks}
+          hasReasons={filters.includeInUse}
+        />
+      )}
+      {matches.length > 0 && (
+        <ActionBar
+          act={act}
+          matchCount={matches.length}
+          tickedCount={ticks.ticked.length}
+          sizeBytes={tickedBytes}
+          isCutoffPending={cutoff.isPending}
+          onAct={() => {
+            onApprove(ticks.ticked);
+          }}
+        />
+      )}
+    </>
   );
 }
 
@@ -93,19 +144,20 @@ function AboutTrash({ contentKind, cutoff }: Pick<Props, 'contentKind' | 'cutoff
 }
 
 /** What can be restored by hand, and what a cutoff does not reach: to look at, not to select. */
-function WholeTrash({ attachments, cutoff }: Pick<Props, 'attachments' | 'cutoff'>) {
+function WholeTrash({ attachments, cutoff, usage, people }: Props) {
   const { text } = useTranslate();
-  const all = useMemo(
+  const rows = useMemo(
     () => attachments.map((attachment) => ({ attachment, marks: [] })),
     [attachments],
   );
   return (
     <AttachmentTable
+      {...{ attachments, rows, people }}
       label={text('table.in-trash')}
       basis={cutoff.basis}
-      attachments={attachments}
-      matches={all}
+      usage={usage.lookup}
       ticks={null}
+      hasReasons={false}
     />
   );
 }

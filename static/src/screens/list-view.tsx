@@ -6,9 +6,13 @@ import type { Act, Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls, Content } from '../../../src/contract';
 import { ReadingProgress } from '../components/reading-progress';
 import { TroubleMessage } from '../components/trouble-message';
+import type { Rules } from '../../../src/cleanup/selection';
 import { useAttachmentList } from '../hooks/use-attachment-list';
 import type { Cutoff } from '../hooks/use-cutoff';
+import type { FilterMemory } from '../hooks/use-filters';
+import { usePeople } from '../hooks/use-people';
 import type { TickMemory } from '../hooks/use-ticks';
+import { useUsage } from '../hooks/use-usage';
 import { useTranslate } from '../translate';
 import type { AfterChoosing } from './after-choosing';
 import { ChooseScreen } from './choose-screen';
@@ -18,21 +22,25 @@ export type ListViewProps = {
   readonly content: Content;
   readonly status: ListedStatus;
   readonly cutoff: Cutoff;
+  readonly filters: FilterMemory;
+  readonly rules: Rules | null;
   readonly tickMemory: TickMemory;
   readonly afterChoosing: AfterChoosing;
   readonly onStart: (plan: Plan, files: readonly Attachment[]) => void;
 };
 
+const NO_FILES: readonly Attachment[] = [];
+
 /** One of the two views: what is on the page, or what of it is in the trash. */
 export function ListView(props: ListViewProps) {
-  const { calls, content, status, cutoff, tickMemory, afterChoosing, onStart } = props;
+  const { calls, content, status, cutoff, filters, rules, tickMemory, afterChoosing, onStart } =
+    props;
   const { text } = useTranslate();
   const { list, reload } = useAttachmentList(calls, content.kind, status);
+  const { usage, reload: reloadUsage } = useUsage(calls, content.kind);
+  const people = usePeople(calls, list.kind === 'complete' ? list.attachments : NO_FILES);
   const [approving, setApproving] = useState<readonly Attachment[] | null>(null);
 
-  if (list.kind === 'reading') {
-    return <ReadingProgress status={status} readSoFar={list.readSoFar} />;
-  }
   if (list.kind === 'failed') {
     return (
       <TroubleMessage
@@ -43,6 +51,11 @@ export function ListView(props: ListViewProps) {
     );
   }
 
+  if (list.kind === 'reading' || usage === null) {
+    const readSoFar = list.kind === 'reading' ? list.readSoFar : list.attachments.length;
+    return <ReadingProgress status={status} readSoFar={readSoFar} />;
+  }
+
   const act: Act = status === 'current' ? 'trash' : 'purge';
   const ApprovalDialog = afterChoosing.part?.ApprovalDialog;
   return (
@@ -51,8 +64,12 @@ export function ListView(props: ListViewProps) {
         attachments={list.attachments}
         contentKind={content.kind}
         status={status}
-        usage={list.usage}
+        usage={usage}
+        people={people}
         cutoff={cutoff}
+        filters={filters}
+        rules={rules}
+        onReloadUsage={reloadUsage}
         tickMemory={tickMemory}
         onApprove={(files) => {
           setApproving(files);
@@ -72,7 +89,7 @@ export function ListView(props: ListViewProps) {
           }}
           onConfirm={(files) => {
             const { kind: contentKind } = content;
-            onStart({ act, contentKind, rules: cutoff.rules, files: approve(files) }, files);
+            onStart({ act, contentKind, rules, files: approve(files) }, files);
           }}
         />
       )}

@@ -6,6 +6,7 @@ import type { CleanupCalls, Content } from '../../../src/contract';
 import { UnfinishedOffers } from '../components/unfinished-offers';
 import { useFormats } from '../formats';
 import { useCutoff } from '../hooks/use-cutoff';
+import { useFilters } from '../hooks/use-filters';
 import { useLater } from '../hooks/use-later';
 import { useLeaveWarning } from '../hooks/use-leave-warning';
 import { useRun } from '../hooks/use-run';
@@ -14,6 +15,7 @@ import { useUnfinishedRuns } from '../hooks/use-unfinished-runs';
 import type { RunNotes } from '../run-notes';
 import { noteOf } from '../unfinished-run';
 import type { UnfinishedRun } from '../unfinished-run';
+import { useRules } from '../hooks/use-rules';
 import { fetchAfterChoosing } from './after-choosing';
 import { Views } from './views';
 
@@ -28,6 +30,8 @@ export function Workspace({ calls, content, notes }: Props) {
   const { timeZone } = useFormats();
   const tickMemory = useTickMemory();
   const cutoff = useCutoff(timeZone, tickMemory.startOver);
+  const filters = useFilters();
+  const rules = useRules(cutoff.rule, filters);
   const run = useRun(calls);
   const afterChoosing = useLater(fetchAfterChoosing);
   const unfinished = useUnfinishedRuns(notes, content.id, run.state);
@@ -41,7 +45,7 @@ export function Workspace({ calls, content, notes }: Props) {
   };
   const start = (plan: Plan, ofFiles: readonly Attachment[]) => {
     setFiles(ofFiles);
-    const choice = { cutoffText: cutoff.applied, basis: cutoff.basis, ticks: tickMemory };
+    const choice = { cutoffText: cutoff.applied, basis: cutoff.basis, ticks: tickMemory, filters };
     const note = noteOf(plan, choice, Date.now());
     unfinished.begin(note);
     // The way back leads to where the rest of it is, as the offer of a later day does.
@@ -49,11 +53,12 @@ export function Workspace({ calls, content, notes }: Props) {
     tickMemory.restore(note.ticks);
     run.start(plan);
   };
-  const takeUp = ({ act, basis, cutoffText, ticks }: UnfinishedRun) => {
+  const takeUp = ({ act, basis, cutoffText, ticks, filters: chosen }: UnfinishedRun) => {
     unfinished.withdraw(act);
     setView(statusFor(act));
     cutoff.chooseBasis(basis);
     cutoff.apply(cutoffText);
+    filters.restore(chosen);
     // Last: another basis or cutoff starts the ticks over.
     tickMemory.restore(ticks);
   };
@@ -69,7 +74,7 @@ export function Workspace({ calls, content, notes }: Props) {
           onForget={unfinished.forget}
         />
         <Views
-          {...{ calls, content, cutoff, tickMemory, afterChoosing, view }}
+          {...{ calls, content, cutoff, filters, rules, tickMemory, afterChoosing, view }}
           onView={showView}
           onStart={start}
         />

@@ -1,8 +1,7 @@
 import type { Attachment } from '../../src/cleanup/attachment';
 import type { ReadInstant } from '../../src/cleanup/instant';
-import type { Match } from '../../src/cleanup/judgement';
 
-export type SortColumn = 'name' | 'size' | 'updated' | 'uploaded' | 'version';
+export type SortColumn = 'name' | 'size' | 'updated' | 'uploaded' | 'version' | 'author';
 export type Sort = {
   readonly column: SortColumn;
   readonly direction: 'ascending' | 'descending';
@@ -19,19 +18,23 @@ export function nextSort(sort: Sort, column: SortColumn): Sort {
  * is what a person should look at.
  *
  * Comparing names by a language's rules is slow, so that the whole list is sorted once, and
- * `matchesInOrder` gives any part of it in the same order without comparing anything.
+ * `rowsInOrder` gives any part of it in the same order without comparing anything.
  */
 export function sortedPositions(
   attachments: readonly Attachment[],
   sort: Sort,
   locale: string,
+  /** Of the authors, by account id. */
+  names: ReadonlyMap<string, string>,
 ): readonly number[] {
   const sign = sort.direction === 'ascending' ? 1 : -1;
   const positions = Array.from(attachments.keys());
-  if (sort.column === 'name') {
+  if (sort.column === 'name' || sort.column === 'author') {
     const { compare } = new Intl.Collator(locale, { numeric: true });
-    const titles = attachments.map(({ title }) => title);
-    return positions.sort((a, b) => sign * compare(titles[a] ?? '', titles[b] ?? ''));
+    const texts = attachments.map(({ title, authorId }) =>
+      sort.column === 'name' ? title : (names.get(authorId ?? '') ?? ''),
+    );
+    return positions.sort((a, b) => sign * compare(texts[a] ?? '', texts[b] ?? ''));
   }
   const values = attachments.map(VALUES[sort.column]);
   return positions.sort((a, b) => sign * ((values[a] ?? 0) - (values[b] ?? 0)));
@@ -40,30 +43,32 @@ export function sortedPositions(
 /**
  * Some of the list, in the order of `positions`.
  *
- * @param matches In the order of `attachments`, as `judge` gives them.
+ * @param rows In the order of `attachments`, as `judge` gives them.
  */
-export function matchesInOrder(
-  matches: readonly Match[],
+export function rowsInOrder<Row extends { readonly attachment: Attachment }>(
+  rows: readonly Row[],
   attachments: readonly Attachment[],
   positions: readonly number[],
-): readonly Match[] {
-  const matchAt: (Match | null)[] = [];
+): readonly Row[] {
+  const rowAt: (Row | null)[] = [];
   let found = 0;
   for (const attachment of attachments) {
-    const match = matches[found];
-    const isNext = match?.attachment === attachment;
-    matchAt.push(isNext ? match : null);
+    const row = rows[found];
+    const isNext = row?.attachment === attachment;
+    rowAt.push(isNext ? row : null);
     if (isNext) found += 1;
   }
-  const ordered: Match[] = [];
+  const ordered: Row[] = [];
   for (const position of positions) {
-    const match = matchAt[position];
-    if (match) ordered.push(match);
+    const row = rowAt[position];
+    if (row) ordered.push(row);
   }
   return ordered;
 }
 
-const VALUES: Readonly<Record<Exclude<SortColumn, 'name'>, (attachment: Attachment) => number>> = {
+const VALUES: Readonly<
+  Record<Exclude<SortColumn, 'name' | 'author'>, (attachment: Attachment) => number>
+> = {
   size: ({ sizeBytes }) => sizeBytes ?? -1,
   updated: ({ updatedAt }) => instantValue(updatedAt),
   uploaded: ({ uploadedAt }) => instantValue(uploadedAt),

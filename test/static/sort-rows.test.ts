@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { judge } from '../../src/cleanup/judgement';
 import type { Match } from '../../src/cleanup/judgement';
-import { matchesInOrder, sortedPositions } from '../../static/src/sort-matches';
-import type { Sort, SortColumn } from '../../static/src/sort-matches';
+import { rowsInOrder, sortedPositions } from '../../static/src/sort-rows';
+import type { Sort, SortColumn } from '../../static/src/sort-rows';
 import { anAttachment } from '../support/attachments';
 import { anyList, anyRule } from '../support/arbitraries';
 import { nothingInUse } from '../support/attachments';
 
+const NAMES = new Map([
+  ['embedded-admin', 'Zoe'],
+  ['embedded-editor', 'Adam'],
+]);
+
 const anySort: fc.Arbitrary<Sort> = fc.record({
-  column: fc.constantFrom('name', 'size', 'updated', 'uploaded', 'version'),
+  column: fc.constantFrom('name', 'size', 'updated', 'uploaded', 'version', 'author'),
   direction: fc.constantFrom('ascending', 'descending'),
 });
 
@@ -16,10 +21,10 @@ it('gives the same order as sorting the matches alone, and loses none', () => {
   fc.assert(
     fc.property(anyList, anyRule, anySort, (files, rule, sort) => {
       const { matches } = judge(files, rule, 'current', nothingInUse);
-      const ordered = matchesInOrder(matches, files, sortedPositions(files, sort, 'en'));
+      const ordered = rowsInOrder(matches, files, sortedPositions(files, sort, 'en', NAMES));
       const alone = matches.map(({ attachment }) => attachment);
       expect(ordered).toEqual(
-        sortedPositions(alone, sort, 'en').map((position) => matches[position]),
+        sortedPositions(alone, sort, 'en', NAMES).map((position) => matches[position]),
       );
       expect(new Set(ordered)).toEqual(new Set(matches));
     }),
@@ -34,10 +39,10 @@ describe('the order', () => {
     anAttachment({ id: 'att4', title: 'test.pdf', sizeBytes: 1 }),
   ];
   const idsBy = (column: SortColumn, direction: Sort['direction']) =>
-    matchesInOrder(
+    rowsInOrder(
       files.map((attachment): Match => ({ attachment, marks: [] })),
       files,
-      sortedPositions(files, { column, direction }, 'de'),
+      sortedPositions(files, { column, direction }, 'de', NAMES),
     ).map(({ attachment }) => attachment.id);
 
   it('of names is the one of the person’s language, with numbers as numbers', () => {

@@ -1,0 +1,165 @@
+import Checkbox from '@atlaskit/checkbox';
+import type { KeyboardEvent } from 'react';
+import type { Attachment } from '../../../src/cleanup/attachment';
+import type { Kept, Match } from '../../../src/cleanup/judgement';
+import type { UsageLookup } from '../../../src/cleanup/usage';
+import type { Formats } from '../formats';
+import type { PeopleNames } from '../hooks/use-people';
+import type { RowStop } from '../hooks/use-row-stop';
+import type { Ticks } from '../hooks/use-ticks';
+import { nextSort } from '../sort-rows';
+import type { Sort, SortColumn } from '../sort-rows';
+import type { Translate } from '../translate';
+import { FileInstant, FileName, FileSize, KeepReasons, Uses } from './file-cells';
+import { SortButton } from './sort-button';
+import type { Column } from './virtual-table';
+
+/** A file that would go, or one that stays. */
+export type FileRow = Match | Kept;
+
+export type ColumnsOf = {
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+  readonly formats: Formats;
+  readonly translate: Translate;
+  readonly usage: UsageLookup;
+  readonly people: PeopleNames;
+  readonly largestBytes: number;
+  readonly hasReasons: boolean;
+};
+
+export function columnsOf(of: ColumnsOf): readonly Column<FileRow>[] {
+  const { formats, people, largestBytes, translate } = of;
+  const { text } = translate;
+  return [
+    {
+      ...sortable('name', of),
+      className: 'cell cell-name',
+      cell: (row) => (
+        <FileName attachment={row.attachment} marks={'marks' in row ? row.marks : []} />
+      ),
+    },
+    ...(of.hasReasons ? [reasonColumn(of)] : []),
+    {
+      ...sortable('size', of),
+      className: 'cell cell-size',
+      cell: ({ attachment: { sizeBytes } }) => (
+        <FileSize sizeBytes={sizeBytes} largestBytes={largestBytes} />
+      ),
+    },
+    {
+      ...sortable('updated', of),
+      className: 'cell cell-date',
+      cell: ({ attachment }) => <FileInstant instant={attachment.updatedAt} />,
+    },
+    {
+      ...sortable('uploaded', of),
+      className: 'cell cell-date',
+      cell: ({ attachment }) => <FileInstant instant={attachment.uploadedAt} />,
+    },
+    {
+      ...sortable('author', of),
+      className: 'cell cell-author',
+      cell: ({ attachment }) => (
+        <Author {...{ attachment, people }} unknown={text('table.nobody')} />
+      ),
+    },
+    {
+      ...sortable('version', of),
+      className: 'cell cell-version',
+      cell: ({ attachment: { versionNumber } }) =>
+        versionNumber === null ? '–' : formats.count(versionNumber),
+    },
+  ];
+}
+
+function sortable(column: SortColumn, { sort, onSort, translate: { text } }: ColumnsOf) {
+  const direction = sort.column === column ? sort.direction : undefined;
+  return {
+    key: column,
+    sorted: direction,
+    header: (
+      <SortButton
+        label={text(`table.column.${column}`)}
+        direction={direction ?? null}
+        onClick={() => {
+          onSort(nextSort(sort, column));
+        }}
+      />
+    ),
+  };
+}
+
+function reasonColumn({ usage, translate: { text } }: ColumnsOf): Column<FileRow> {
+  return {
+    key: 'reason',
+    className: 'cell cell-why',
+    header: text('table.column.reason'),
+    cell: (row) =>
+      'reasons' in row ? (
+        <KeepReasons attachment={row.attachment} reasons={row.reasons} usage={usage} />
+      ) : (
+        usage !== 'unknown' && <Uses uses={usage(row.attachment)} />
+      ),
+  };
+}
+
+type AuthorProps = {
+  readonly attachment: Attachment;
+  readonly people: PeopleNames;
+  readonly unknown: string;
+};
+
+function Author({ attachment: { authorId }, people, unknown }: AuthorProps) {
+  const name = people.get(authorId ?? '') ?? unknown;
+  return (
+    <span className="author" title={name} dir="auto">
+      {name}
+    </span>
+  );
+}
+
+export function tickColumn(rowCount: number, ticks: Ticks, { text }: Translate): Column<FileRow> {
+  const isAll = ticks.ticked.length === rowCount;
+  return {
+    key: 'tick',
+    className: 'cell cell-tick',
+    header: (
+      <Checkbox
+        isChecked={isAll}
+        isIndeterminate={!isAll && ticks.ticked.length > 0}
+        onChange={ticks.toggleAll}
+        label={<span className="visually-hidden">{text('table.select-all')}</span>}
+      />
+    ),
+    cell: (row, stop) =>
+      'marks' in row && (
+        <Checkbox
+          {...withEnter(stop)}
+          isChecked={ticks.isTicked(row)}
+          onChange={() => {
+            ticks.toggle(row);
+          }}
+          label={
+            <span className="visually-hidden">
+              {text('table.select-file', { name: row.attachment.title })}
+            </span>
+          }
+        />
+      ),
+  };
+}
+
+/** Enter opens the file of the row: its name is no stop for the Tab key, or there would be thousands. */
+function withEnter(stop: RowStop): RowStop {
+  return {
+    ...stop,
+    onKeyDown: (event: KeyboardEvent) => {
+      stop.onKeyDown(event);
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      const row = event.currentTarget.closest('[role="row"]');
+      row?.querySelector<HTMLElement>('button.file-name')?.click();
+    },
+  };
+}

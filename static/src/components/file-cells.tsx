@@ -1,0 +1,133 @@
+/** What stands in the cells of a table of files. */
+import FileIcon from '@atlaskit/icon/core/file';
+import ArchiveIcon from '@atlaskit/icon/core/archive-box';
+import ImageIcon from '@atlaskit/icon/core/image';
+import PageIcon from '@atlaskit/icon/core/page';
+import Lozenge from '@atlaskit/lozenge';
+import { attachmentPath } from '../attachment-path';
+import type { Attachment } from '../../../src/cleanup/attachment';
+import { fileKind } from '../../../src/cleanup/file-kind';
+import type { FileKind } from '../../../src/cleanup/file-kind';
+import type { ReadInstant } from '../../../src/cleanup/instant';
+import type { KeepReason, Mark } from '../../../src/cleanup/selection';
+import type { UsageLookup } from '../../../src/cleanup/usage';
+import { useFormats } from '../formats';
+import { usePlatform } from '../platform';
+import { useTranslate } from '../translate';
+
+const ICONS: Readonly<Record<FileKind, typeof FileIcon>> = {
+  image: ImageIcon,
+  document: PageIcon,
+  archive: ArchiveIcon,
+  other: FileIcon,
+};
+
+type NameProps = { readonly attachment: Attachment; readonly marks: readonly Mark[] };
+
+/** The name leads to the file in Confluence; by the keyboard, Enter in its row does. */
+export function FileName({ attachment, marks }: NameProps) {
+  const { text } = useTranslate();
+  const { open } = usePlatform();
+  const kind = fileKind(attachment);
+  const Icon = ICONS[kind];
+  const path = attachmentPath(attachment);
+  return (
+    <>
+      <span className="file-icon">
+        <Icon label={text(`filter.kind.${kind}`)} color="var(--ds-icon-subtle)" />
+      </span>
+      <button
+        type="button"
+        className="file-name"
+        tabIndex={-1}
+        title={attachment.title}
+        dir="auto"
+        disabled={path === null}
+        onClick={() => {
+          if (path !== null) open(path);
+        }}
+      >
+        {attachment.title}
+      </button>
+      {marks.map((mark) => (
+        <span key={mark} className="mark">
+          <Lozenge appearance="moved">{text(`table.mark.${mark}`)}</Lozenge>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Beside the number, a bar that makes the big ones stand out. */
+export function FileSize({
+  sizeBytes,
+  largestBytes,
+}: {
+  readonly sizeBytes: number | null;
+  readonly largestBytes: number;
+}) {
+  const formats = useFormats();
+  if (sizeBytes === null) return '–';
+  // By the root: among files of a few hundred MB, one of 1 MB would have no bar at all.
+  const share = Math.sqrt(sizeBytes / Math.max(1, largestBytes));
+  return (
+    <>
+      <span
+        className="size-bar"
+        aria-hidden
+        style={{ width: `${String(Math.round(share * 48))}px` }}
+      />
+      {formats.size(sizeBytes)}
+    </>
+  );
+}
+
+/** To the minute, as people read dates; to the millisecond in UTC for whoever points at it. */
+export function FileInstant({ instant }: { readonly instant: ReadInstant }) {
+  const formats = useFormats();
+  const { text } = useTranslate();
+  if (typeof instant !== 'number') return <span>{text(`table.date.${instant}`)}</span>;
+  return <span title={new Date(instant).toISOString()}>{formats.instant(instant)}</span>;
+}
+
+type ReasonProps = {
+  readonly attachment: Attachment;
+  readonly reasons: readonly KeepReason[];
+  readonly usage: UsageLookup;
+};
+
+/** Why a file is kept: every reason, and of what is in use, how. */
+export function KeepReasons({ attachment, reasons, usage }: ReasonProps) {
+  return (
+    <span className="reasons">
+      {reasons.map((reason) => (
+        <span key={reason}>
+          {reason === 'in-use' && usage !== 'unknown' ? (
+            <Uses uses={usage(attachment)} />
+          ) : (
+            <PlainReason reason={reason} />
+          )}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function PlainReason({ reason }: { readonly reason: KeepReason }) {
+  const { text } = useTranslate();
+  return <>{text(`keep.${reason}`)}</>;
+}
+
+export function Uses({ uses }: { readonly uses: ReturnType<Exclude<UsageLookup, 'unknown'>> }) {
+  const { text } = useTranslate();
+  return (
+    <>
+      {uses.map(({ use, onlyInDraft }) => (
+        <span key={use} className="use">
+          <Lozenge appearance="inprogress">{text(`use.${use}`)}</Lozenge>
+          {onlyInDraft && <span className="subtle"> {text('use.only-in-draft')}</span>}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import Button from '@atlaskit/button/new';
+import Textfield from '@atlaskit/textfield';
+import { useMemo } from 'react';
+import { FILE_KINDS } from '../../../src/cleanup/file-kind';
+import type { FileKind } from '../../../src/cleanup/file-kind';
+import { useFormats } from '../formats';
+import type { FilterMemory } from '../hooks/use-filters';
+import type { PeopleNames } from '../hooks/use-people';
+import { useTranslate } from '../translate';
+import { Choice } from './choice';
+
+const SIZES = [100_000, 1_000_000, 10_000_000, 100_000_000];
+
+type Props = {
+  readonly filters: FilterMemory;
+  readonly people: PeopleNames;
+  /** Account id of the person in front of it. */
+  readonly accountId: string;
+};
+
+/** Narrows what matches; the table's search is one of these filters. */
+export function FilterBar({ filters: memory, people, accountId }: Props) {
+  const { text } = useTranslate();
+  const formats = useFormats();
+  const { filters, set } = memory;
+  const sizes = SIZES.map((bytes) => ({
+    value: String(bytes),
+    label: text('filter.size.at-least', { size: formats.size(bytes) }),
+  }));
+  const kinds = FILE_KINDS.map((kind) => ({ value: kind, label: text(`filter.kind.${kind}`) }));
+  return (
+    <div className="filter-bar" role="group" aria-label={text('filter.label')}>
+      <div className="filter filter-name">
+        <label className="label" htmlFor="filter-name">
+          {text('filter.name')}
+        </label>
+        <Textfield
+          id="filter-name"
+          isCompact
+          autoComplete="off"
+          maxLength={255}
+          value={filters.nameContains}
+          onChange={({ currentTarget }) => {
+            set({ nameContains: currentTarget.value });
+          }}
+        />
+      </div>
+      <Choice
+        id="filter-kind"
+        label={text('filter.kind')}
+        value={filters.kind ?? ''}
+        options={[{ value: '', label: text('filter.kind.any') }, ...kinds]}
+        onChoose={(kind) => {
+          set({ kind: kind === '' ? null : (kind as FileKind) });
+        }}
+      />
+      <Choice
+        id="filter-size"
+        label={text('filter.size')}
+        value={filters.minSizeBytes === 0 ? '' : String(filters.minSizeBytes)}
+        options={[{ value: '', label: text('filter.size.any') }, ...sizes]}
+        onChoose={(size) => {
+          set({ minSizeBytes: Number(size) });
+        }}
+      />
+      <AuthorChoice {...{ filters: memory, people, accountId }} />
+      <KeepNewest filters={memory} />
+      {memory.count > 0 && (
+        <Button appearance="subtle" onClick={memory.clear}>
+          {text('filter.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function AuthorChoice({ filters: { filters, set }, people, accountId }: Props) {
+  const { text } = useTranslate();
+  const { locale } = useFormats();
+  const others = useMemo(
+    () =>
+      [...people]
+        .filter(([id]) => id !== accountId)
+        .map(([value, label]) => ({ value, label }))
+        .sort((one, other) => one.label.localeCompare(other.label, locale)),
+    [people, accountId, locale],
+  );
+  return (
+    <Choice
+      id="filter-author"
+      label={text('filter.author')}
+      value={filters.authorId ?? ''}
+      options={[
+        { value: '', label: text('filter.author.anybody') },
+        { value: accountId, label: text('filter.author.me') },
+        ...others,
+      ]}
+      onChoose={(authorId) => {
+        set({ authorId: authorId === '' ? null : authorId });
+      }}
+    />
+  );
+}
+
+const MOST_KEPT = 100_000;
+
+function KeepNewest({ filters: { filters, set } }: Pick<Props, 'filters'>) {
+  const { text } = useTranslate();
+  return (
+    <div className="filter filter-newest">
+      <label className="label" htmlFor="filter-newest">
+        {text('filter.keep-newest')}
+      </label>
+      <Textfield
+        id="filter-newest"
+        isCompact
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder="0"
+        value={filters.keepNewest === 0 ? '' : String(filters.keepNewest)}
+        onChange={({ currentTarget }) => {
+          // Letters are left out as they are typed: what stands there is what counts.
+          const typed = Number(currentTarget.value.replace(/\D/g, ''));
+          set({ keepNewest: Math.min(MOST_KEPT, typed) });
+        }}
+      />
+    </div>
+  );
+}

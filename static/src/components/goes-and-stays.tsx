@@ -1,0 +1,35 @@
+import Button from '@atlaskit/button/new';
+import { useTranslate } from '../translate';
+
+export type Shown = 'goes' | 'stays';
+
+type Props = {
+  readonly shown: Shown;
+  readonly goesCount: number;
+  readonly staysCount: number;
+  readonly onShow: (shown: Shown) => void;
+};
+
+/** Which of the two the table shows: what would go, or what stays and why. */
+export function GoesAndStays({ shown, goesCount, staysCount, onShow }: Props) {
+  const { text } = useTranslate();
+  const counts: Readonly<Record<Shown, number>> = { goes: goesCount, stays: staysCount };
+  return (
+    <div className="goes-and-stays" role="group" aria-label={text('table.shown')}>
+      {(['goes', 'stays'] as const).map((one) => (
+        <Button
+          key={one}
+          spacing="compact"
+          appearance="subtle"
+          aria-pressed={shown === one}
+          isSelected={shown === one}
+          onClick={() => {
+            onShow(one);
+          }}
+        >
+          {text(`table.shown.${one}`, { count: counts[one] })}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import Button from '@atlaskit/button/new';
+import Checkbox from '@atlaskit/checkbox';
+import SectionMessage from '@atlaskit/section-message';
+import { useMemo } from 'react';
+import type { ContentKind } from '../../../src/cleanup/attachment';
+import type { Judgement } from '../../../src/cleanup/judgement';
+import type { FilterMemory } from '../hooks/use-filters';
+import type { Usage } from '../hooks/use-usage';
+import { useTranslate } from '../translate';
+import { breaksOf, NEARLY_ALL, shareOf } from '../usage-counts';
+
+type Props = {
+  readonly contentKind: ContentKind;
+  readonly usage: Usage;
+  readonly judgement: Judgement;
+  readonly filters: FilterMemory;
+  readonly onReload: () => void;
+};
+
+/** What the page still uses, what would break, and what could not be looked at. */
+export function UsageNotice({ contentKind, usage, judgement, filters, onReload }: Props) {
+  const { text } = useTranslate();
+  const { lookup, content } = usage;
+  const breaks = useMemo(() => breaksOf(judgement.matches, lookup), [judgement, lookup]);
+  const kept = judgement.keptBy.get(content === null ? 'usage-unknown' : 'in-use') ?? 0;
+  const share = shareOf(judgement);
+  return (
+    <div className="usage">
+      {content === null && (
+        <SectionMessage appearance="warning" title={text('usage.unknown.title')}>
+          <p>{text('usage.unknown', { contentKind })}</p>
+          <Button onClick={onReload}>{text('app.try-again')}</Button>
+        </SectionMessage>
+      )}
+      {(kept > 0 || filters.includeInUse) && (
+        <Checkbox
+          isChecked={filters.includeInUse}
+          onChange={({ currentTarget }) => {
+            filters.setIncludeInUse(currentTarget.checked);
+          }}
+          label={
+            filters.includeInUse
+              ? text('usage.included', { contentKind })
+              : text('usage.include', { contentKind, kept })
+          }
+        />
+      )}
+      {breaks.files > 0 && (
+        <SectionMessage appearance="warning">
+          <p role="status">{text('usage.breaks', { contentKind, ...breaks })}</p>
+        </SectionMessage>
+      )}
+      {share >= NEARLY_ALL && (
+        <SectionMessage appearance="warning">
+          <p>{text('usage.nearly-all', { share, contentKind })}</p>
+        </SectionMessage>
+      )}
+      {content !== null && <Limits {...{ contentKind, content }} />}
+    </div>
+  );
+}
+
+/** Of the page as a whole. */
+function Limits({
+  contentKind,
+  content,
+}: Pick<Props, 'contentKind'> & { readonly content: NonNullable<Usage['content']> }) {
+  const { text } = useTranslate();
+  const { listingMacros, draft, headerImage } = content;
+  const sentences = [
+    ...(listingMacros.length > 0 ? [text('usage.listing', { contentKind })] : []),
+    ...(draft === 'unreadable' ? [text('usage.draft-unreadable')] : []),
+    ...(headerImage === 'unreadable' ? [text('usage.header-unreadable')] : []),
+  ];
+  return sentences.length === 0 ? null : <p className="subtle">{sentences.join(' ')}</p>;
+}
