@@ -1,0 +1,72 @@
+import { approve, statusFor } from '../../src/cleanup/plan';
+import type { Act, Plan } from '../../src/cleanup/plan';
+import type { AgeRule } from '../../src/cleanup/selection';
+import type { Content } from '../../src/contract';
+import { UsageError } from '../usage-error';
+import { choose, matching } from './choose';
+import type { FileRow } from './choose';
+import { EXIT } from './exit-codes';
+import type { ExitCode } from './exit-codes';
+import { findContent } from './find-content';
+import { readAttachments } from './read-attachments';
+import { reportOn } from './report-on';
+import { exitCodeOf, runPlan } from './run-plan';
+import { openSession } from './site-session';
+import type { Terminal } from './terminal';
+
+/** What was asked for on the command line. */
+export type ActOrder = {
+  readonly act: Act;
+  readonly siteUrl: string;
+  readonly pageId: string;
+  readonly rule: AgeRule;
+  readonly includeMarked: boolean;
+  /** Without it, nothing is done. */
+  readonly yes: boolean;
+  readonly triesAll: boolean;
+  readonly json: boolean;
+};
+
+/** Why the files that were found may not be acted on, or `null`. */
+export type Guard = (found: number) => string | null;
+
+/**
+ * Lists the page, decides, and - with `--yes` - acts.
+ *
+ * @throws {UsageError} When the guard forbids what was found, after it was shown.
+ */
+export async function actOnPage(
+  order: ActOrder,
+  guard: Guard,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { act, rule, siteUrl } = order;
+  const session = openSession(siteUrl, terminal);
+  const content = await findContent(session, order.pageId, terminal);
+  const status = statusFor(act);
+  const attachments = await readAttachments(session, content, status, terminal);
+  const rows = choose(attachments, { status, rule, includeMarked: order.includeMarked });
+  const found = matching(rows);
+  const forbidden = guard(found.length);
+  const report = (done: readonly FileRow[], dryRun: boolean) => {
+    terminal.print(reportOn(done, { order, content, dryRun, terminal }));
+  };
+  if (!order.yes || forbidden !== null) {
+    report(rows, true);
+    if (forbidden !== null) throw new UsageError(`${forbidden} Nothing was done.`);
+    return EXIT.done;
+  }
+  const plan = planFor(order, content, found);
+  const terms = { calls: session.callsOn(content.id), triesAll: order.triesAll };
+  const ended = await runPlan(plan, terms, terminal);
+  report(
+    rows.map((row) => ({ ...row, outcome: ended.outcomes.get(row.attachment.id) ?? null })),
+    false,
+  );
+  return exitCodeOf(ended);
+}
+
+function planFor({ act, rule }: ActOrder, content: Content, found: readonly FileRow[]): Plan {
+  const files = approve(found.map(({ attachment }) => attachment));
+  return { act, rule, contentKind: content.kind, files };
+}
