@@ -25,10 +25,22 @@ const IMPORT_RULES = [
     reason: 'A run knows the contract, not who answers it: no React, no Forge, no Confluence.',
   },
   {
+    files: ['src/report/**'],
+    values: ['../cleanup/*', 'papaparse'],
+    types: ['../contract', '../run/run-state'],
+    reason: 'A report tells what was judged and what became of it; it decides nothing.',
+  },
+  {
     files: ['src/batch/**'],
     values: ['../cleanup/*', 'p-limit'],
     types: ['../contract'],
     reason: 'A batch decides order, time and stopping; requests are handed in as arguments.',
+  },
+  {
+    files: ['src/usage/**'],
+    values: ['../cleanup/*', 'sax'],
+    types: [],
+    reason: 'src/usage reads what a body refers to; where the body comes from is not its business.',
   },
   {
     files: ['src/confluence/**'],
@@ -38,7 +50,7 @@ const IMPORT_RULES = [
   },
   {
     files: ['src/resolver/**'],
-    values: ['../cleanup/*', '../batch/*', '../confluence/*', 'superstruct'],
+    values: ['../cleanup/*', '../batch/*', '../confluence/*', '../usage/*', 'superstruct'],
     types: ['../contract', '@forge/resolver'],
     reason: 'The resolver gets requests and clock as arguments; only src/index.ts binds Forge.',
   },
@@ -54,6 +66,7 @@ const IMPORT_RULES = [
     values: [
       '../../src/cleanup/*',
       '../../src/run/*',
+      '../../src/report/*',
       '../../src/clock',
       'react*',
       '@atlaskit/*',
@@ -67,6 +80,7 @@ const IMPORT_RULES = [
     values: [
       '../../../src/cleanup/*',
       '../../../src/run/*',
+      '../../../src/report/*',
       '../../../src/clock',
       '../*',
       'react*',

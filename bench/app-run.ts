@@ -2,10 +2,12 @@
 import { makeInvocations } from '../local/host/invocations';
 import { judge } from '../src/cleanup/judgement';
 import { approve } from '../src/cleanup/plan';
-import type { AgeRule } from '../src/cleanup/selection';
+import type { Rules } from '../src/cleanup/selection';
+import { usageLookup } from '../src/cleanup/usage';
 import type { Clock } from '../src/clock';
 import type { RequestConfluence } from '../src/confluence/request-confluence';
 import { readList } from '../src/run/read-list';
+import { readUsage } from '../src/run/read-usage';
 import { startRun } from '../src/run/run-driver';
 import { callsThrough } from '../test/support/calls-through';
 
@@ -23,9 +25,9 @@ export async function appRun(around: {
   readonly random: () => number;
   readonly delayMs: () => number;
   readonly pageId: string;
-  readonly rule: AgeRule;
+  readonly rules: Rules;
 }): Promise<AppRun> {
-  const { clock, rule } = around;
+  const { clock, rules } = around;
   const invoke = makeInvocations(around);
   let invocations = 0;
   let bridgeBytes = 0;
@@ -45,10 +47,13 @@ export async function appRun(around: {
     onProgress: () => undefined,
   });
   if (list.kind !== 'complete') throw new Error(`The list is ${list.kind}.`);
+  const reading = await readUsage(calls, 'page', { wait: clock.wait });
+  if (reading.kind === 'unknown') throw new Error(`The usage is unknown: ${reading.because}.`);
   const listedMs = clock.now() - startedMs;
-  const { matches } = judge(list.attachments, rule, 'current');
+  const usage = usageLookup(reading.usage);
+  const { matches } = judge(list.attachments, rules, 'current', usage);
   const files = approve(matches.map(({ attachment }) => attachment));
-  const plan = { act: 'trash', contentKind: 'page', rule, files } as const;
+  const plan = { act: 'trash', contentKind: 'page', rules, files } as const;
   const ended = await startRun(plan, { calls, clock, onChange: () => undefined }).ended;
   return { trashed: ended.counts.done, listedMs, invocations, bridgeBytes };
 }

@@ -17,6 +17,7 @@ import { SimulatedClock } from '../test/support/simulated-clock';
 import { appRun } from './app-run';
 import type { AppRun } from './app-run';
 import { recipeLoop } from './recipe-loop';
+import { byAgeAlone } from '../src/cleanup/selection';
 
 export const READ_MS = 40;
 export const DELETE_MS = 120;
@@ -73,7 +74,7 @@ export async function contest(
       random,
       delayMs: () => INVOCATION_MS * jitter(random),
       pageId: RECIPE_PAGE.id,
-      rule: { basis: 'updated', beforeMs: Date.parse(CUTOFF) },
+      rules: byAgeAlone({ basis: 'updated', beforeMs: Date.parse(CUTOFF) }),
     }),
   );
   return { files, limit, time, loop, app };

@@ -9,9 +9,9 @@ export function makeInProcessRequest(
   credentials: Credentials,
 ): RequestConfluence {
   const authorization = basicAuthorization(credentials);
-  return async (path, { method, headers }) => {
+  return async (path, { headers, ...init }) => {
     const request = new Request(`http://confluence.invalid${path.value}`, {
-      method,
+      ...init,
       headers: { ...headers, Authorization: authorization },
     });
     const response = await service.answer(request);

@@ -13,9 +13,9 @@ const TIMEOUT_MS = 20_000;
 /** The port to Confluence over `fetch`, signed in with an API token. */
 export function makeSiteRequest(site: Site): RequestConfluence {
   const authorization = basicAuthorization(site);
-  return (path, { method, headers }) =>
+  return (path, { headers, ...init }) =>
     fetch(`${site.siteUrl}${path.value}`, {
-      method,
+      ...init,
       headers: { ...headers, Authorization: authorization },
       // A redirect leads to a sign-in page or another site; neither may get the token.
       redirect: 'manual',

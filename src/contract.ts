@@ -7,6 +7,7 @@
 import type { Attachment, ContentKind, ListedStatus } from './cleanup/attachment';
 import type { FileOutcome } from './cleanup/outcome';
 import type { ApprovedFile, Plan } from './cleanup/plan';
+import type { ContentUsage } from './cleanup/usage';
 import type { Pace } from './confluence/pace';
 
 export type CleanupErrorCode =
@@ -51,6 +52,14 @@ export type ListPart = {
   readonly nextCursor: string | null;
 };
 
+export type UsageRequest = { readonly contentKind: ContentKind };
+
+/** Account ids, at most 250 and each once. */
+export type PeopleRequest = { readonly accountIds: readonly string[] };
+
+/** Who is not known any more is left out. */
+export type People = readonly { readonly accountId: string; readonly name: string }[];
+
 /** An approved file, and whether an earlier invocation with it was lost or left it in doubt. */
 export type SentFile = ApprovedFile & {
   /** What is done already may be our own work. */
@@ -58,7 +67,7 @@ export type SentFile = ApprovedFile & {
 };
 
 /** Some of a plan's files. The call says which act was approved for them. */
-export type BatchRequest = Pick<Plan, 'contentKind' | 'rule'> & {
+export type BatchRequest = Pick<Plan, 'contentKind' | 'rules'> & {
   readonly files: readonly SentFile[];
   /** End the batch when this many were refused and none succeeded; `null`: try them all. */
   readonly stopAfterRefusals: number | null;
@@ -84,6 +93,9 @@ export type BatchResult = {
 export type CleanupContract = {
   describeContent: () => Reply<Content>;
   listAttachments: (request: ListRequest) => Reply<ListPart>;
+  /** What the content refers to; read again by the function before each batch. */
+  readUsage: (request: UsageRequest) => Reply<ContentUsage>;
+  namePeople: (request: PeopleRequest) => Reply<People>;
   trashBatch: (request: BatchRequest) => Reply<BatchResult>;
   purgeBatch: (request: BatchRequest) => Reply<BatchResult>;
 };

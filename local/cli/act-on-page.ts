@@ -1,14 +1,13 @@
 import { approve, statusFor } from '../../src/cleanup/plan';
 import type { Act, Plan } from '../../src/cleanup/plan';
-import type { AgeRule } from '../../src/cleanup/selection';
+import type { Rules } from '../../src/cleanup/selection';
 import type { Content } from '../../src/contract';
 import { UsageError } from '../usage-error';
 import { choose, matching } from './choose';
 import type { FileRow } from './choose';
 import { EXIT } from './exit-codes';
 import type { ExitCode } from './exit-codes';
-import { findContent } from './find-content';
-import { readAttachments } from './read-attachments';
+import { readPage } from './read-page';
 import { reportOn } from './report-on';
 import { exitCodeOf, runPlan } from './run-plan';
 import { openSession } from './site-session';
@@ -19,7 +18,7 @@ export type ActOrder = {
   readonly act: Act;
   readonly siteUrl: string;
   readonly pageId: string;
-  readonly rule: AgeRule;
+  readonly rules: Rules;
   readonly includeMarked: boolean;
   /** Without it, nothing is done. */
   readonly yes: boolean;
@@ -40,12 +39,13 @@ export async function actOnPage(
   guard: Guard,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { act, rule, siteUrl } = order;
-  const session = openSession(siteUrl, terminal);
-  const content = await findContent(session, order.pageId, terminal);
+  const { act, rules } = order;
+  const session = openSession(order.siteUrl, terminal);
   const status = statusFor(act);
-  const attachments = await readAttachments(session, content, status, terminal);
-  const rows = choose(attachments, { status, rule, includeMarked: order.includeMarked });
+  const page = await readPage(session, order.pageId, { status, rules }, terminal);
+  const { content, usage } = page;
+  const { includeMarked } = order;
+  const { rows } = choose(page.attachments, { status, rules, usage, includeMarked });
   const found = matching(rows);
   const forbidden = guard(found.length);
   const report = (done: readonly FileRow[], dryRun: boolean) => {
@@ -66,7 +66,7 @@ export async function actOnPage(
   return exitCodeOf(ended);
 }
 
-function planFor({ act, rule }: ActOrder, content: Content, found: readonly FileRow[]): Plan {
+function planFor({ act, rules }: ActOrder, content: Content, found: readonly FileRow[]): Plan {
   const files = approve(found.map(({ attachment }) => attachment));
-  return { act, rule, contentKind: content.kind, files };
+  return { act, rules, contentKind: content.kind, files };
 }

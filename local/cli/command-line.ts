@@ -2,13 +2,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import { readAttachmentId, readCount, readPageId, readSiteUrl } from '../arguments';
 import { SiteError, UsageError } from '../usage-error';
-import { readAgeRule } from './cutoff-option';
-import type { CutoffOptions } from './cutoff-option';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes';
 import type { ExitCode } from './exit-codes';
 import { list } from './list';
 import { purge } from './purge';
 import { purgeOne } from './purge-one';
+import { readRules, requireRules, RULE_OPTIONS, withRules } from './rule-options';
+import type { RuleOptions } from './rule-options';
 import { show } from './show';
 import { programName } from './terminal';
 import type { Terminal } from './terminal';
@@ -22,18 +22,16 @@ type Acting = Common & {
   readonly tryAll?: boolean;
 };
 type ListOptions = Common &
-  Omit<CutoffOptions, 'before'> & {
+  RuleOptions & {
     readonly page: string;
-    readonly before?: string;
     readonly status: 'current' | 'trashed';
     readonly all?: boolean;
   };
 type ShowOptions = Common & { readonly attachment: string };
-type TrashOptions = Acting & CutoffOptions & { readonly page: string };
+type TrashOptions = Acting & RuleOptions & { readonly page: string; readonly before: string };
 type PurgeOptions = Acting &
-  Omit<CutoffOptions, 'before'> & {
+  RuleOptions & {
     readonly page?: string;
-    readonly before?: string;
     readonly attachment?: string;
     readonly count?: number;
   };
@@ -87,15 +85,15 @@ function commands(terminal: Terminal, finish: Finish): Command {
 }
 
 function addList(program: Command, terminal: Terminal, finish: Finish): void {
-  withAge(withSite(program.command('list').description('Lists attachments; changes nothing.')))
+  withRules(withSite(program.command('list').description('Lists attachments; changes nothing.')))
     .requiredOption('--page <id>', 'id of the page or blog post', readPageId)
     .option('--before <date>', 'only those that are older, see `trash`')
     .addOption(statusOption())
     .option('--all', 'with --before: also show what is kept, and why')
     .action(async (options: ListOptions) => {
-      const { site, page, status, by, before, all = false, json = false } = options;
-      const rule = before === undefined ? null : ruleOf({ ...options, before }, terminal);
-      const order = { siteUrl: site, pageId: page, status, basis: by, rule, showsKept: all, json };
+      const { site, page, status, by, all = false, json = false } = options;
+      const rules = readRules(options, terminal.clock.now());
+      const order = { siteUrl: site, pageId: page, status, basis: by, rules, showsKept: all, json };
       await finish(list(order, terminal));
     });
 }
@@ -112,12 +110,12 @@ function addTrash(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('trash')
     .description('Moves old attachments of a page to the trash; a dry run without --yes.');
-  withActing(withAge(withSite(command)))
+  withActing(withRules(withSite(command)))
     .requiredOption('--page <id>', 'id of the page or blog post', readPageId)
     .requiredOption('--before <date>', 'a date (its start, in --time-zone) or an ISO timestamp')
     .action(async (options: TrashOptions) => {
-      const order = { ...actingOn(options, options.page), rule: ruleOf(options, terminal) };
-      await finish(trash(order, terminal));
+      const rules = requireRules(options, terminal.clock.now());
+      await finish(trash({ ...actingOn(options, options.page), rules }, terminal));
     });
 }
 
@@ -125,31 +123,27 @@ function addPurge(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('purge')
     .description('Deletes permanently what is in the trash; a dry run without --yes.');
-  withActing(withAge(withSite(command)))
+  withActing(withRules(withSite(command)))
     .addOption(
       new Option('--attachment <id>', 'one file, whatever its age')
         .argParser(readAttachmentId)
-        .conflicts(['page', 'before', 'count', 'max', 'includeMarked', 'tryAll']),
+        .conflicts(['page', 'count', 'max', 'includeMarked', 'tryAll', ...RULE_OPTIONS]),
     )
     .option('--page <id>', 'id of the page or blog post whose trash it is', readPageId)
     .option('--before <date>', 'with --page: see `trash`')
     .option('--count <n>', 'how many files; needed for more than one', readCount)
     .action(async (options: PurgeOptions) => {
-      const { site, attachment, page, before, count = null, yes = false, json = false } = options;
+      const { site, attachment, page, count = null, yes = false, json = false } = options;
       if (attachment !== undefined) {
         await finish(purgeOne({ siteUrl: site, attachmentId: attachment, yes, json }, terminal));
         return;
       }
-      if (page === undefined || before === undefined) {
+      const rules = readRules(options, terminal.clock.now());
+      if (page === undefined || rules === null) {
         throw new UsageError('Name either --page and --before, or one --attachment.');
       }
-      const rule = ruleOf({ ...options, before }, terminal);
-      await finish(purge({ ...actingOn(options, page), rule, count }, terminal));
+      await finish(purge({ ...actingOn(options, page), rules, count }, terminal));
     });
-}
-
-function ruleOf(options: CutoffOptions, { clock }: Terminal) {
-  return readAgeRule(options, clock.now());
 }
 
 function actingOn(options: Acting, pageId: string) {
@@ -169,16 +163,6 @@ function withSite(command: Command): Command {
     .allowExcessArguments(false)
     .requiredOption('--site <url>', 'such as https://example.atlassian.net', readSiteUrl)
     .option('--json', 'print one JSON document instead of a table');
-}
-
-function withAge(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--by <date>', 'the date that counts: of the latest version or the first upload')
-        .choices(['updated', 'uploaded'])
-        .default('updated'),
-    )
-    .option('--time-zone <name>', 'where a date begins, such as Europe/Berlin (default: here)');
 }
 
 function withActing(command: Command): Command {

@@ -6,11 +6,11 @@ import { CUTOFF_REFUSALS } from './words';
 export type CutoffOptions = {
   readonly before: string;
   readonly by: AgeBasis;
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
 };
 
 /**
- * The rule that `--before`, `--by` and `--time-zone` stand for.
+ * The age that `--before`, `--by` and `--time-zone` stand for.
  *
  * @throws {UsageError} When they name no instant, or one in the future.
  */

@@ -1,5 +1,5 @@
 import type { ReadInstant } from '../../src/cleanup/instant';
-import type { AgeRule } from '../../src/cleanup/selection';
+import type { Rules } from '../../src/cleanup/selection';
 import type { Content } from '../../src/contract';
 import type { FileRow } from './choose';
 
@@ -7,7 +7,7 @@ export type About = {
   readonly command: 'list' | 'show' | 'trash' | 'purge';
   readonly siteUrl: string;
   readonly content: Content | null;
-  readonly rule: AgeRule | null;
+  readonly rules: Rules | null;
   /** Nothing was done, nor was anything tried. */
   readonly dryRun: boolean;
 };
@@ -16,13 +16,15 @@ type Total = 'listed' | 'matched' | 'kept' | NonNullable<FileRow['outcome']>['ki
 
 /** What `--json` writes: every attachment that was read, and what became of it. */
 export function jsonDocument(about: About, rows: readonly FileRow[]): string {
-  const { command, siteUrl, content, rule, dryRun } = about;
+  const { command, siteUrl, content, rules, dryRun } = about;
   const document = {
     command,
     site: siteUrl,
     content,
-    before: rule === null ? null : new Date(rule.beforeMs).toISOString(),
-    by: rule?.basis ?? null,
+    before: rules === null ? null : new Date(rules.age.beforeMs).toISOString(),
+    by: rules?.age.basis ?? null,
+    filters: rules?.filters ?? null,
+    includeInUse: rules?.includeInUse ?? null,
     dryRun,
     results: rows.map(toResult),
     totals: totalsOf(rows),

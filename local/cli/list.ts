@@ -1,11 +1,10 @@
 import type { ListedStatus } from '../../src/cleanup/attachment';
-import type { AgeBasis, AgeRule } from '../../src/cleanup/selection';
+import type { AgeBasis, Rules } from '../../src/cleanup/selection';
 import { choose, matching } from './choose';
 import { jsonDocument } from './document';
 import { EXIT } from './exit-codes';
 import type { ExitCode } from './exit-codes';
-import { findContent } from './find-content';
-import { readAttachments } from './read-attachments';
+import { readPage } from './read-page';
 import { openSession } from './site-session';
 import { aboutContent, keptInWords } from './summary';
 import { listTable } from './tables';
@@ -18,7 +17,7 @@ export type ListOrder = {
   readonly status: ListedStatus;
   readonly basis: AgeBasis;
   /** `null`: every attachment, and nothing is decided. */
-  readonly rule: AgeRule | null;
+  readonly rules: Rules | null;
   /** Shows those that are kept as well. */
   readonly showsKept: boolean;
   readonly json: boolean;
@@ -26,21 +25,21 @@ export type ListOrder = {
 
 /** Lists attachments with the decision on each. Changes nothing. */
 export async function list(order: ListOrder, terminal: Terminal): Promise<ExitCode> {
-  const { siteUrl, status, rule } = order;
+  const { siteUrl, status, rules } = order;
   const session = openSession(siteUrl, terminal);
-  const content = await findContent(session, order.pageId, terminal);
-  const attachments = await readAttachments(session, content, status, terminal);
-  const rows = choose(attachments, { status, rule, includeMarked: false });
+  const page = await readPage(session, order.pageId, { status, rules }, terminal);
+  const { content, usage } = page;
+  const { rows } = choose(page.attachments, { status, rules, usage, includeMarked: false });
   if (order.json) {
-    terminal.print(jsonDocument({ command: 'list', siteUrl, content, rule, dryRun: true }, rows));
+    terminal.print(jsonDocument({ command: 'list', siteUrl, content, rules, dryRun: true }, rows));
     return EXIT.done;
   }
-  const shown = rule === null || order.showsKept ? rows : matching(rows);
-  terminal.print(aboutContent(content, rule));
+  const shown = rules === null || order.showsKept ? rows : matching(rows);
+  terminal.print(aboutContent(content, rules));
   if (shown.length > 0) terminal.print(`\n${listTable(shown, order.basis)}`);
   const where = status === 'trashed' ? ' in the trash' : '';
   terminal.print(
-    rule === null
+    rules === null
       ? `\n${files(rows.length)}${where}.`
       : `\n${files(matching(rows).length)}${where} match. ${keptInWords(rows)}`,
   );

@@ -43,7 +43,7 @@ export async function purgeOne(order: PurgeOneOrder, terminal: Terminal): Promis
     return EXIT.done;
   }
   const files = approve([attachment]);
-  const plan = { act: 'purge', contentKind: content.kind, rule: null, files } as const;
+  const plan = { act: 'purge', contentKind: content.kind, rules: null, files } as const;
   const terms = { calls: session.callsOn(content.id), triesAll: false };
   const ended = await runPlan(plan, terms, terminal);
   const done = { ...row, outcome: ended.outcomes.get(attachment.id) ?? null };
@@ -79,5 +79,5 @@ function document(
   row: FileRow,
   dryRun: boolean,
 ): string {
-  return jsonDocument({ command: 'purge', siteUrl, content, rule: null, dryRun }, [row]);
+  return jsonDocument({ command: 'purge', siteUrl, content, rules: null, dryRun }, [row]);
 }

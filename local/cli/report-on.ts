@@ -4,9 +4,10 @@ import type { ActOrder } from './act-on-page';
 import { matching } from './choose';
 import type { FileRow } from './choose';
 import { jsonDocument } from './document';
+import { rulesAsOptions } from './rule-options';
 import { shellCommand } from './shell-command';
 import { aboutContent, keptInWords } from './summary';
-import { date, listTable, outcomeTable } from './tables';
+import { listTable, outcomeTable } from './tables';
 import { programName } from './terminal';
 import type { Terminal } from './terminal';
 import { files } from './words';
@@ -27,12 +28,12 @@ const DONE = { trash: 'moved to the trash', purge: 'deleted permanently' } as co
 /** What is printed at the end: what would be done, or what was. */
 export function reportOn(rows: readonly FileRow[], around: Around): string {
   const { order, content, dryRun } = around;
-  const { act, rule, siteUrl } = order;
-  if (order.json) return jsonDocument({ command: act, siteUrl, content, rule, dryRun }, rows);
+  const { act, rules, siteUrl } = order;
+  if (order.json) return jsonDocument({ command: act, siteUrl, content, rules, dryRun }, rows);
   const found = matching(rows);
-  const table = dryRun ? listTable(found, rule.basis) : outcomeTable(found, act);
+  const table = dryRun ? listTable(found, rules.age.basis) : outcomeTable(found, act);
   return [
-    aboutContent(content, rule),
+    aboutContent(content, rules),
     ...(found.length === 0 ? [] : [table]),
     `${dryRun ? wouldInWords(found.length, order) : doneInWords(found, order)} ${keptInWords(rows)}`,
     ...(dryRun && !order.yes && found.length > 0 ? [howToDoIt(found.length, around)] : []),
@@ -52,13 +53,12 @@ function doneInWords(found: readonly FileRow[], { act }: ActOrder): string {
 
 /** The very files that were shown, or none: the instant is spelled out, and so is their number. */
 function howToDoIt(count: number, { order, content, terminal }: Around): string {
-  const { act, rule } = order;
+  const { act, rules } = order;
   const command = shellCommand(programName(terminal.env), [
     act,
     ['site', order.siteUrl],
     ['page', content.id],
-    ['before', date(rule.beforeMs)],
-    ...(rule.basis === 'updated' ? [] : [['by', rule.basis] as const]),
+    ...rulesAsOptions(rules),
     ...(order.includeMarked ? ['--include-marked'] : []),
     ...(order.triesAll ? ['--try-all'] : []),
     '--yes',

@@ -1,4 +1,5 @@
-type Part = string | readonly [option: string, value: string];
+/** A word as it is, or an option with its value. */
+export type Part = string | readonly [option: string, value: string];
 
 /** A command as it can be pasted into a shell. */
 export function shellCommand(program: string, parts: readonly Part[]): string {

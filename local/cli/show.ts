@@ -17,7 +17,7 @@ export type ShowOrder = {
 export async function show(order: ShowOrder, terminal: Terminal): Promise<ExitCode> {
   const { siteUrl } = order;
   const attachment = await readOne(openSession(siteUrl, terminal), order.attachmentId);
-  const about = { command: 'show', siteUrl, content: null, rule: null, dryRun: true } as const;
+  const about = { command: 'show', siteUrl, content: null, rules: null, dryRun: true } as const;
   terminal.print(
     order.json
       ? jsonDocument(about, [{ attachment, choice: null, outcome: null }])

@@ -45,6 +45,8 @@ export function openSession(siteUrl: string, terminal: Terminal): SiteSession {
           reporting(() => handlers().describeContent({ payload: undefined, context })),
         listAttachments: (payload) =>
           reporting(() => handlers().listAttachments({ payload, context })),
+        readUsage: (payload) => reporting(() => handlers().readUsage({ payload, context })),
+        namePeople: (payload) => reporting(() => handlers().namePeople({ payload, context })),
         trashBatch: (payload) => reporting(() => handlers().trashBatch({ payload, context })),
         purgeBatch: (payload) => reporting(() => handlers().purgeBatch({ payload, context })),
       };

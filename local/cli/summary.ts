@@ -1,15 +1,16 @@
-import type { AgeRule } from '../../src/cleanup/selection';
+import type { Rules } from '../../src/cleanup/selection';
 import type { Content } from '../../src/contract';
 import type { FileRow } from './choose';
 import { date, printable, reasonsInWords } from './tables';
 import { files } from './words';
 
 /** Which page, and which of its files: the first line of what is printed. */
-export function aboutContent({ id, kind, title }: Content, rule: AgeRule | null): string {
+export function aboutContent({ id, kind, title }: Content, rules: Rules | null): string {
   const what = `“${printable(title)}” (${kind === 'page' ? 'page' : 'blog post'} ${id})`;
-  if (rule === null) return `${what}:`;
-  const verb = rule.basis === 'updated' ? 'last updated' : 'first uploaded';
-  return `${what}, ${verb} before ${date(rule.beforeMs)}:`;
+  if (rules === null) return `${what}:`;
+  const { age } = rules;
+  const verb = age.basis === 'updated' ? 'last updated' : 'first uploaded';
+  return `${what}, ${verb} before ${date(age.beforeMs)}:`;
 }
 
 /** `5 files are kept: 3 not older, 2 archived.` */

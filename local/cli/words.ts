@@ -23,6 +23,14 @@ export const KEEP_REASONS: Readonly<Record<KeepReason, string>> = {
   'unreadable-date': 'date cannot be read',
   archived: 'archived',
   'other-status': 'in another state',
+  'in-use': 'in use on the page',
+  'usage-unknown': 'perhaps in use',
+  'among-newest': 'among the newest',
+  'other-name': 'another name',
+  'other-kind': 'another kind',
+  smaller: 'smaller',
+  'size-unknown': 'size unknown',
+  'other-author': 'by somebody else',
 };
 
 export const MARKS: Readonly<Record<Mark, string>> = {
@@ -37,6 +45,8 @@ export const SKIPS: Readonly<Record<SkipReason, string>> = {
   'not-in-trash': 'it is not in the trash any more',
   'other-status': 'it is neither current nor in the trash',
   'no-longer-older': 'it is no longer older than the cutoff',
+  'no-longer-matches': 'it no longer matches the filters',
+  'in-use': 'the page uses it by now',
 };
 
 const NOT_PERMITTED: Readonly<Record<Act, string>> = {

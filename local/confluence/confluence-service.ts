@@ -82,7 +82,7 @@ export function makeConfluenceService(options: ServiceOptions): ConfluenceServic
     const response = await store.asOf(changesAgo, () => routes.fetch(request));
     const text = await response.clone().text();
     const body: unknown = text === '' ? null : JSON.parse(text);
-    spend(objectsIn(response.status, body));
+    spend(pointsOfObjects(response.status, seen, body));
     options.onExchange?.({ ...seen, status: response.status, body });
     return response;
   };
@@ -123,8 +123,10 @@ function latencyOf({ latencyMs = 0 }: ServiceOptions, seen: SeenRequest): number
   return typeof latencyMs === 'number' ? latencyMs : latencyMs(seen);
 }
 
-function objectsIn(status: number, body: unknown): number {
+/** 1 for each object that is returned, 2 for each person. */
+function pointsOfObjects(status: number, { path }: SeenRequest, body: unknown): number {
   if (status !== 200) return 0;
   const isList = typeof body === 'object' && body !== null && 'results' in body;
-  return isList && Array.isArray(body.results) ? body.results.length : 1;
+  const objects = isList && Array.isArray(body.results) ? body.results.length : 1;
+  return path.endsWith('/users-bulk') ? 2 * objects : objects;
 }

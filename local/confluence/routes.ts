@@ -4,14 +4,15 @@
  */
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { array, is, size, string, type } from 'superstruct';
 import type { ContentKind } from '../../src/cleanup/attachment';
 import { placesFor } from './list-order';
 import { resultPage } from './paging';
-import { personOf } from './people';
+import { nameOf, personOf } from './people';
 import type { Person } from './people';
 import type { Quirks } from './quirks';
 import type { Store } from './store';
-import { toWireAttachment, toWireContent, toWireError } from './wire';
+import { toWireAttachment, toWireContent, toWireError, toWireProperties } from './wire';
 import type { StoredAttachment } from './world';
 
 type Env = { Variables: { person: Person } };
@@ -29,6 +30,7 @@ const KINDS: readonly (readonly [string, ContentKind])[] = [
 const STATUSES_LEFT_OUT = ['current', 'archived'];
 const DEFAULT_LIMIT = 50;
 const LARGEST_LIMIT = 250;
+const PeopleQuestion = type({ accountIds: size(array(string()), 1, 250) });
 
 export function confluenceRoutes(store: Store, quirks: Quirks): Hono<Env> {
   const app = new Hono<Env>();
@@ -45,10 +47,13 @@ export function confluenceRoutes(store: Store, quirks: Quirks): Hono<Env> {
 
   for (const [segment, kind] of KINDS) {
     app.get(`/wiki/api/v2/${segment}/:id`, (c) => describeContent(c, store, kind));
+    app.get(`/wiki/api/v2/${segment}/:id/properties`, (c) => describeProperties(c, store, kind));
     app.get(`/wiki/api/v2/${segment}/:id/attachments`, (c) =>
       listAttachments(c, store, kind, quirks),
     );
   }
+
+  app.post('/wiki/api/v2/users-bulk', namePeople);
 
   app.get('/wiki/api/v2/attachments/:id', (c) => {
     const file = attachmentOf(c, store);
@@ -71,7 +76,26 @@ export function confluenceRoutes(store: Store, quirks: Quirks): Hono<Env> {
 function describeContent(c: Context<Env>, store: Store, kind: ContentKind): Response {
   const content = store.content(c.req.param('id') ?? '');
   if (content?.kind !== kind) return contentNotFound(c, kind);
-  return c.json(toWireContent(content, c.req.query('body-format') === 'storage'));
+  if (c.req.query('body-format') !== 'storage') return c.json(toWireContent(content, null));
+  // Of a page without a draft of its own it gives what is published.
+  const which = c.req.query('get-draft') === 'true' ? 'draft' : 'published';
+  return c.json(toWireContent(content, which));
+}
+
+function describeProperties(c: Context<Env>, store: Store, kind: ContentKind): Response {
+  const content = store.content(c.req.param('id') ?? '');
+  return content?.kind === kind ? c.json(toWireProperties(content)) : contentNotFound(c, kind);
+}
+
+/** Who is not known is left out. */
+async function namePeople(c: Context<Env>): Promise<Response> {
+  const asked: unknown = await c.req.json();
+  if (!is(asked, PeopleQuestion)) return badRequest(c, 'accountIds must be 1 to 250 ids');
+  const results = asked.accountIds.flatMap((accountId) => {
+    const name = nameOf(accountId);
+    return name === null ? [] : [{ accountId, displayName: name, publicName: name }];
+  });
+  return c.json({ results, _links: {} });
 }
 
 function listAttachments(

@@ -15,6 +15,8 @@ export const LARGE_PAGE: StoredContent = {
     '<p>There are by now so many attachments that the attachments view of this page takes minutes ',
     'to open, when it opens.</p>',
   ].join(''),
+  draftBody: null,
+  properties: {},
 };
 
 export const RECIPE_PAGE: StoredContent = {
@@ -23,6 +25,8 @@ export const RECIPE_PAGE: StoredContent = {
   spaceId: '65001',
   title: 'Screenshots of October',
   body: '<p>Three screenshots, as in Atlassian’s article on deleting attachments by date.</p>',
+  draftBody: null,
+  properties: {},
 };
 
 export const BLOG_POST: StoredContent = {
@@ -31,4 +35,6 @@ export const BLOG_POST: StoredContent = {
   spaceId: '65001',
   title: 'What we shipped, year by year',
   body: '<p>Pictures and recordings of the releases that we are proud of.</p>',
+  draftBody: null,
+  properties: {},
 };

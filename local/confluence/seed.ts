@@ -3,6 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { NAME_KINDS, ODD_NAMES } from './seed-names';
 import type { NameKind } from './seed-names';
 import { BLOG_POST, LARGE_PAGE, RECIPE_PAGE } from './seed-contents';
+import { withUses } from './seed-usage';
 import type { StoredAttachment, World } from './world';
 
 const DAY_MS = 86_400_000;
@@ -27,11 +28,12 @@ type Dice = (min: number, max: number) => number;
 export function seedWorld(nowMs: number, fileCount = FILES): World {
   const rng = xoroshiro128plus(20_240_115);
   const dice: Dice = (min, max) => uniformInt(rng, min, max);
+  const ofLargePage = largePage(fileCount, nowMs, dice);
   return {
-    contents: [LARGE_PAGE, RECIPE_PAGE, BLOG_POST],
+    contents: [withUses(LARGE_PAGE, ofLargePage), RECIPE_PAGE, BLOG_POST],
     attachments: [
       ...recipeFiles(),
-      ...largePage(fileCount, nowMs, dice),
+      ...ofLargePage,
       ...pile(BLOG_POST.id, 99_410_000, ON_BLOG_POST, nowMs, dice),
     ],
   };

@@ -29,6 +29,11 @@ export class Store {
     return this.contents.get(id) ?? null;
   }
 
+  /** Replaces or adds one, as when somebody edits or publishes it in Confluence. */
+  putContent(content: StoredContent): void {
+    this.contents.set(content.id, content);
+  }
+
   attachment(id: string): StoredAttachment | null {
     return this.attachments.get(id) ?? null;
   }

@@ -37,17 +37,27 @@ function toWireVersion(version: NonNullable<StoredAttachment['version']>): objec
   };
 }
 
-export function toWireContent(content: StoredContent, withBody: boolean): object {
+/** @param which `null`: without a body. */
+export function toWireContent(content: StoredContent, which: 'published' | 'draft' | null): object {
+  const value = which === 'draft' ? (content.draftBody ?? content.body) : content.body;
   return {
     id: content.id,
     status: 'current',
     title: content.title,
     spaceId: content.spaceId,
-    ...(withBody
-      ? { body: { storage: { representation: 'storage', value: content.body } } }
-      : { body: {} }),
+    body: which === null ? {} : { storage: { representation: 'storage', value } },
     _links: { webui: `/spaces/DEMO/pages/${content.id}` },
   };
+}
+
+export function toWireProperties({ properties }: StoredContent): object {
+  const results = Object.entries(properties).map(([key, value], index) => ({
+    id: String(index + 1),
+    key,
+    value,
+    version: { number: 1, message: '', minorEdit: false, authorId: 'embedded-admin' },
+  }));
+  return { results, _links: {} };
 }
 
 /** The error body of REST v2. */

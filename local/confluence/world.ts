@@ -8,6 +8,10 @@ export type StoredContent = {
   readonly title: string;
   /** Confluence's storage format. */
   readonly body: string;
+  /** What somebody has written and not published; `null`: there is no draft of its own. */
+  readonly draftBody: string | null;
+  /** Content properties, such as the one that names the header image. */
+  readonly properties: Readonly<Record<string, unknown>>;
 };
 
 export type StoredAttachment = {

@@ -1,8 +1,7 @@
 import type { Attachment } from '../cleanup/attachment';
 import type { FailReason, Outcome } from '../cleanup/outcome';
-import type { Act, ApprovedFile } from '../cleanup/plan';
+import type { Act, ApprovedFile, Terms } from '../cleanup/plan';
 import { whyNotAnyMore } from '../cleanup/plan';
-import type { AgeRule } from '../cleanup/selection';
 import type { SentFile } from '../contract';
 
 /** What became of one request to trash or purge. Only `done` says that it took effect. */
@@ -17,12 +16,6 @@ export type FileActions = {
   isContentReadable(): Promise<boolean>;
   /** Before an act whose answer was lost is tried again; `attempt` is 1 after the first one. */
   waitToRetry(attempt: number): Promise<void>;
-};
-
-export type Terms = {
-  readonly act: Act;
-  readonly contentId: string;
-  readonly rule: AgeRule | null;
 };
 
 /** Whether an answer to our own attempt was lost: then what a read finds done may be our work. */

@@ -1,9 +1,11 @@
 import pLimit from 'p-limit';
 import type { FileOutcome, Outcome } from '../cleanup/outcome';
 import { isSuccess } from '../cleanup/outcome';
+import type { Terms } from '../cleanup/plan';
+import type { UsageLookup } from '../cleanup/usage';
 import type { BatchEnd, BatchResult, SentFile } from '../contract';
 import { actOnFile } from './act-on-file';
-import type { FileActions, Terms } from './act-on-file';
+import type { FileActions } from './act-on-file';
 import type { TimeBudget } from './time-budget';
 
 /** Thrown by the actions when going on makes no sense for any file of the batch. */
@@ -20,9 +22,15 @@ export class BatchInterruption extends Error {
 }
 
 export type Batch = {
-  readonly terms: Terms;
+  readonly terms: Omit<Terms, 'usage'>;
   readonly files: readonly SentFile[];
   readonly stopAfterRefusals: number | null;
+};
+
+/** What a batch does through Confluence: for each file, and once for all of them. */
+export type BatchActions = FileActions & {
+  /** What the content refers to by now. */
+  readUsage(): Promise<UsageLookup>;
 };
 
 // Four being acted on, two being read, two in between, so that no delete slot waits for a read; and
@@ -35,11 +43,13 @@ const FILES_UNDER_WAY = 8;
  */
 export async function runBatch(
   batch: Batch,
-  actions: FileActions,
+  actions: BatchActions,
   budget: TimeBudget,
 ): Promise<Omit<BatchResult, 'pace'>> {
   const progress = new BatchProgress(batch.stopAfterRefusals);
   const slots = pLimit(progress.mostUnderWay);
+  if (!budget.allowsAnotherFile()) progress.endEarly('out-of-time', null);
+  const terms: Terms = { ...batch.terms, usage: await readUsage(batch, actions, progress) };
 
   const handle = async (file: SentFile): Promise<FileOutcome> => {
     const outcome = await outcomeOf(file);
@@ -49,11 +59,27 @@ export async function runBatch(
   const outcomeOf = async (file: SentFile): Promise<Outcome> => {
     if (!budget.allowsAnotherFile()) progress.endEarly('out-of-time', null);
     if (progress.isOver) return { kind: 'not-reached' };
-    return actWatched(file, batch.terms, actions, progress);
+    return actWatched(file, terms, actions, progress);
   };
 
   const outcomes = await Promise.all(batch.files.map((file) => slots(() => handle(file))));
   return { outcomes, end: progress.end, resumeAfterMs: progress.resumeAfterMs };
+}
+
+/** Read where it counts; `unknown` otherwise, with which nothing that might be in use is acted on. */
+async function readUsage(
+  { terms: { rules } }: Batch,
+  actions: BatchActions,
+  progress: BatchProgress,
+): Promise<UsageLookup> {
+  if (rules === null || rules.includeInUse || progress.isOver) return 'unknown';
+  try {
+    return await actions.readUsage();
+  } catch (error) {
+    if (!(error instanceof BatchInterruption)) throw error;
+    progress.endEarly(error.end, error.resumeAfterMs);
+    return 'unknown';
+  }
 }
 
 async function actWatched(

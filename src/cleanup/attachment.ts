@@ -22,6 +22,10 @@ export type Attachment = {
   readonly versionNumber: number | null;
   readonly sizeBytes: number | null;
   readonly mediaType: string | null;
+  /** The id by which page bodies name the file; not the attachment's own. */
+  readonly fileId: string | null;
+  /** Account id of the person who made the latest version. */
+  readonly authorId: string | null;
 };
 
 /** Confluence takes and gives ids with and without the prefix `att`; compare them without it. */

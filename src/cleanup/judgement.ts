@@ -1,31 +1,65 @@
 import type { Attachment, ListedStatus } from './attachment';
-import { decide } from './selection';
-import type { AgeRule, KeepReason, Mark } from './selection';
+import { dateThatCounts, decide } from './selection';
+import type { Decision, KeepReason, Mark, Rules } from './selection';
+import type { UsageLookup } from './usage';
 
 export type Match = { readonly attachment: Attachment; readonly marks: readonly Mark[] };
+export type Kept = { readonly attachment: Attachment; readonly reasons: readonly KeepReason[] };
 
-/** A whole list, judged: what would go, and why the rest is kept. */
+/** A whole list, judged: what would go, and why the rest is kept. Both in the list's order. */
 export type Judgement = {
   readonly matches: readonly Match[];
-  readonly keptCount: number;
+  readonly kept: readonly Kept[];
   /** Files by reason; a file that is kept for two reasons counts under both. */
   readonly keptBy: ReadonlyMap<KeepReason, number>;
 };
 
 export function judge(
   attachments: readonly Attachment[],
-  rule: AgeRule | null,
+  rules: Rules | null,
   status: ListedStatus,
+  usage: UsageLookup,
 ): Judgement {
   const matches: Match[] = [];
+  const kept: Kept[] = [];
   const keptBy = new Map<KeepReason, number>();
+  const newest = rules === null ? new Set() : newestOf(attachments, rules);
   for (const attachment of attachments) {
-    const decision = decide(attachment, rule, status);
-    if (decision.kind === 'match') {
+    const decision = decide(attachment, rules, status, usage);
+    const reasons = [...reasonsOf(decision), ...(newest.has(attachment) ? NEWEST : [])];
+    if (decision.kind === 'match' && reasons.length === 0) {
       matches.push({ attachment, marks: decision.marks });
     } else {
-      for (const reason of decision.reasons) keptBy.set(reason, (keptBy.get(reason) ?? 0) + 1);
+      kept.push({ attachment, reasons });
+      for (const reason of reasons) keptBy.set(reason, (keptBy.get(reason) ?? 0) + 1);
     }
   }
-  return { matches, keptCount: attachments.length - matches.length, keptBy };
+  return { matches, kept, keptBy };
+}
+
+const NEWEST: readonly KeepReason[] = ['among-newest'];
+
+function reasonsOf(decision: Decision): readonly KeepReason[] {
+  return decision.kind === 'match' ? [] : decision.reasons;
+}
+
+/**
+ * The newest files of the whole list by the date that counts, whatever else the filters say. What
+ * has no date is kept anyway, and takes none of the places. Of files with the very same date as the
+ * last one of them, all are kept.
+ */
+function newestOf(
+  attachments: readonly Attachment[],
+  { age, filters: { keepNewest } }: Rules,
+): ReadonlySet<Attachment> {
+  if (keepNewest <= 0) return new Set();
+  const dated = attachments.flatMap((attachment) => {
+    const date = dateThatCounts(attachment, age.basis);
+    return typeof date === 'number' ? [{ attachment, date }] : [];
+  });
+  const newestFirst = dated.map(({ date }) => date).sort((one, other) => other - one);
+  const oldestKept = newestFirst[Math.min(keepNewest, newestFirst.length) - 1] ?? Infinity;
+  return new Set(
+    dated.filter(({ date }) => date >= oldestKept).map(({ attachment }) => attachment),
+  );
 }

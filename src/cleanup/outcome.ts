@@ -5,7 +5,9 @@ export type SkipReason =
   | 'already-trashed'
   | 'not-in-trash'
   | 'other-status'
-  | 'no-longer-older';
+  | 'no-longer-older'
+  | 'no-longer-matches'
+  | 'in-use';
 
 /** Tried, and refused or not answered. */
 export type FailReason =

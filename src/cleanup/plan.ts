@@ -1,8 +1,9 @@
 import type { Attachment, ContentKind, ListedStatus } from './attachment';
 import { bareAttachmentId, totalSizeBytes } from './attachment';
 import type { SkipReason } from './outcome';
-import type { AgeRule, KeepReason } from './selection';
 import { decide } from './selection';
+import type { KeepReason, Rules } from './selection';
+import type { UsageLookup } from './usage';
 
 /** Trash is restorable by a person; purge is final. */
 export type Act = 'trash' | 'purge';
@@ -19,10 +20,11 @@ export type Plan = {
   readonly act: Act;
   readonly contentKind: ContentKind;
   /**
-   * Checked again at the act. `null` only for purging what a run of this app has just trashed:
-   * its age was judged before, and trashing may have changed the date.
+   * Checked again at the act, all but `keepNewest`, which takes the whole list. `null` for what was
+   * chosen one by one: for purging what a run of this app has just trashed, whose age was judged
+   * before, and whose date the trash may have changed.
    */
-  readonly rule: AgeRule | null;
+  readonly rules: Rules | null;
   readonly files: readonly ApprovedFile[];
 };
 
@@ -45,23 +47,29 @@ function ageForOrder({ updatedAt }: Attachment): number {
   return typeof updatedAt === 'number' ? updatedAt : Number.MAX_SAFE_INTEGER;
 }
 
+/** What is checked again of a file that has been approved. */
+export type Terms = Pick<Plan, 'act' | 'rules'> & {
+  /** Id of the page or blog post that the person had before them. */
+  readonly contentId: string;
+  /** As it was read for this batch; no matter where the rules are `null` or include what is in use. */
+  readonly usage: UsageLookup;
+};
+
 /**
  * Why an approved file must not be acted on after all, or `null` if all that was approved still
  * holds for what has just been read.
- *
- * @param contentId Id of the page or blog post that the person had before them.
  */
 export function whyNotAnyMore(
   approved: ApprovedFile,
   seen: Attachment,
-  terms: Pick<Plan, 'act' | 'rule'> & { readonly contentId: string },
+  { act, rules, contentId, usage }: Terms,
 ): SkipReason | null {
-  if (seen.contentId !== terms.contentId) return 'not-on-this-page';
-  if (seen.status !== statusFor(terms.act)) return statusReason(seen, terms.act);
+  if (seen.contentId !== contentId) return 'not-on-this-page';
+  if (seen.status !== statusFor(act)) return statusReason(seen, act);
   if (seen.versionNumber !== approved.versionNumber) return 'changed';
-  if (terms.rule === null) return terms.act === 'purge' ? null : 'no-longer-older';
-  const decision = decide(seen, terms.rule, statusFor(terms.act));
-  return decision.kind === 'match' ? null : ageReason(decision.reasons);
+  if (rules === null) return act === 'purge' ? null : 'no-longer-older';
+  const decision = decide(seen, rules, statusFor(act), usage);
+  return decision.kind === 'match' ? null : skipReason(decision.reasons);
 }
 
 function statusReason({ status }: Attachment, act: Act): SkipReason {
@@ -70,8 +78,11 @@ function statusReason({ status }: Attachment, act: Act): SkipReason {
   return 'other-status';
 }
 
-function ageReason(reasons: readonly KeepReason[]): SkipReason {
-  return reasons.includes('not-older') ? 'no-longer-older' : 'changed';
+function skipReason(reasons: readonly KeepReason[]): SkipReason {
+  if (reasons.includes('in-use')) return 'in-use';
+  if (reasons.includes('not-older')) return 'no-longer-older';
+  if (reasons.includes('no-date') || reasons.includes('unreadable-date')) return 'changed';
+  return 'no-longer-matches';
 }
 
 export type PurgeChoice = {

@@ -1,5 +1,8 @@
 import type { Attachment, ListedStatus } from './attachment';
+import { filterReasons, NO_FILTERS } from './filters';
+import type { FilterReason, Filters } from './filters';
 import type { ReadInstant } from './instant';
+import type { UsageLookup } from './usage';
 
 /** Which date counts: that of the latest version (as in Atlassian's recipe), or of the first one. */
 export type AgeBasis = 'updated' | 'uploaded';
@@ -10,8 +13,31 @@ export type AgeRule = {
   readonly beforeMs: number;
 };
 
+/** What decides, all of it chosen by the person. JSON. */
+export type Rules = {
+  readonly age: AgeRule;
+  readonly filters: Filters;
+  /** Otherwise what the page still refers to is kept. */
+  readonly includeInUse: boolean;
+};
+
+/** The rules of somebody who has chosen nothing but a cutoff. */
+export function byAgeAlone(age: AgeRule): Rules {
+  return { age, filters: NO_FILTERS, includeInUse: false };
+}
+
 export type KeepReason =
-  'no-cutoff' | 'not-older' | 'no-date' | 'unreadable-date' | 'archived' | 'other-status';
+  | 'no-cutoff'
+  | 'not-older'
+  | 'no-date'
+  | 'unreadable-date'
+  | 'archived'
+  | 'other-status'
+  | 'in-use'
+  /** What the page refers to could not be read. */
+  | 'usage-unknown'
+  | 'among-newest'
+  | FilterReason;
 
 /** A matching file that a person should look at first: it starts unticked. */
 export type Mark = 'newer-version' | 'version-date-unknown';
@@ -21,17 +47,27 @@ export type Decision =
   | { readonly kind: 'keep'; readonly reasons: readonly KeepReason[] };
 
 /**
- * Judges one attachment. Doubt keeps: without a rule, with a date that is absent or cannot be read,
- * or with a status other than the one asked for, the answer is to keep it, with every reason.
+ * Judges one attachment. Doubt keeps: without rules, with a date that is absent or cannot be read,
+ * with a status other than the one asked for, or where nobody knows whether the page still uses it,
+ * the answer is to keep it, with every reason.
  */
 export function decide(
   attachment: Attachment,
-  rule: AgeRule | null,
+  rules: Rules | null,
   status: ListedStatus,
+  usage: UsageLookup,
 ): Decision {
-  const reasons = [...statusReasons(attachment, status), ...ageReasons(attachment, rule)];
-  if (reasons.length > 0 || rule === null) return { kind: 'keep', reasons };
-  return { kind: 'match', marks: marksOf(attachment, rule) };
+  if (rules === null) {
+    return { kind: 'keep', reasons: [...statusReasons(attachment, status), 'no-cutoff'] };
+  }
+  const reasons = [
+    ...statusReasons(attachment, status),
+    ...ageReasons(attachment, rules.age),
+    ...filterReasons(attachment, rules.filters),
+    ...(rules.includeInUse ? [] : usageReasons(attachment, usage)),
+  ];
+  if (reasons.length > 0) return { kind: 'keep', reasons };
+  return { kind: 'match', marks: marksOf(attachment, rules.age) };
 }
 
 function statusReasons(attachment: Attachment, wanted: ListedStatus): KeepReason[] {
@@ -39,16 +75,20 @@ function statusReasons(attachment: Attachment, wanted: ListedStatus): KeepReason
   return [attachment.status === 'archived' ? 'archived' : 'other-status'];
 }
 
-function ageReasons(attachment: Attachment, rule: AgeRule | null): KeepReason[] {
-  if (rule === null) return ['no-cutoff'];
+function ageReasons(attachment: Attachment, rule: AgeRule): KeepReason[] {
   const age = dateThatCounts(attachment, rule.basis);
   if (age === 'missing') return ['no-date'];
   if (age === 'unreadable') return ['unreadable-date'];
   return age < rule.beforeMs ? [] : ['not-older'];
 }
 
-function dateThatCounts(attachment: Attachment, basis: AgeBasis): ReadInstant {
+export function dateThatCounts(attachment: Attachment, basis: AgeBasis): ReadInstant {
   return basis === 'updated' ? attachment.updatedAt : attachment.uploadedAt;
+}
+
+function usageReasons(attachment: Attachment, usage: UsageLookup): KeepReason[] {
+  if (usage === 'unknown') return ['usage-unknown'];
+  return usage(attachment).length > 0 ? ['in-use'] : [];
 }
 
 function marksOf({ updatedAt }: Attachment, rule: AgeRule): Mark[] {

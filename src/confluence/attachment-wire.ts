@@ -1,16 +1,17 @@
 /**
- * Confluence's JSON for attachments and pages, checked at run time and turned into what the core
+ * Confluence's JSON for attachments, checked at run time and turned into what the core
  * works with. The published document promises no field of a response, so each is optional here.
  */
 import { array, type, is, number, optional, string, unknown, nullable } from 'superstruct';
 import type { Infer } from 'superstruct';
 import type { Attachment } from '../cleanup/attachment';
 import { readInstant } from '../cleanup/instant';
-import { UnreadableAnswerError } from './errors';
+import { parseJson, unreadable } from './wire-json';
 
 const WireVersion = type({
   number: optional(nullable(number())),
   createdAt: unknown(),
+  authorId: optional(nullable(string())),
 });
 
 // `type` and not `object`: fields that Confluence adds later must not break the app.
@@ -22,6 +23,7 @@ const WireAttachment = type({
   version: optional(nullable(WireVersion)),
   fileSize: optional(nullable(number())),
   mediaType: optional(nullable(string())),
+  fileId: optional(nullable(string())),
   pageId: optional(nullable(string())),
   blogPostId: optional(nullable(string())),
   customContentId: optional(nullable(string())),
@@ -31,8 +33,6 @@ const WireResultPage = type({
   results: array(WireAttachment),
   _links: optional(nullable(type({ next: optional(nullable(string())) }))),
 });
-
-const WireContent = type({ id: string(), title: optional(nullable(string())) });
 
 export type ResultPage = {
   readonly attachments: readonly Attachment[];
@@ -57,13 +57,6 @@ export function readAttachment(body: string, what: string): Attachment {
   return toAttachment(attachment);
 }
 
-/** @throws {UnreadableAnswerError} When it is not a page or blog post. */
-export function readContent(body: string, what: string): { id: string; title: string } {
-  const content = parseJson(body, what);
-  if (!is(content, WireContent)) throw unreadable(what, 'not a page or blog post');
-  return { id: content.id, title: content.title ?? '' };
-}
-
 function toAttachment(wire: Infer<typeof WireAttachment>): Attachment {
   return {
     id: wire.id,
@@ -75,6 +68,8 @@ function toAttachment(wire: Infer<typeof WireAttachment>): Attachment {
     versionNumber: wire.version?.number ?? null,
     sizeBytes: wire.fileSize ?? null,
     mediaType: wire.mediaType ?? null,
+    fileId: wire.fileId ?? null,
+    authorId: wire.version?.authorId ?? null,
   };
 }
 
@@ -90,16 +85,4 @@ function cursorOf(next: string, what: string): string {
   const cursor = (url?.searchParams.get('cursor') ?? '').replaceAll(' ', '+');
   if (cursor === '') throw unreadable(what, 'a link to the next page without a cursor');
   return cursor;
-}
-
-function parseJson(body: string, what: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch (cause) {
-    throw unreadable(what, 'not JSON', cause);
-  }
-}
-
-function unreadable(what: string, why: string, cause?: unknown): UnreadableAnswerError {
-  return new UnreadableAnswerError(`The answer to ${what} is ${why}.`, 200, { cause });
 }

@@ -2,8 +2,10 @@ import { route } from '@forge/api';
 import type { Route } from '@forge/api';
 import type { Attachment, ContentKind, ListedStatus } from '../cleanup/attachment';
 import { bareAttachmentId } from '../cleanup/attachment';
-import { readAttachment, readContent, readResultPage } from './attachment-wire';
+import { readAttachment, readResultPage } from './attachment-wire';
 import type { ResultPage } from './attachment-wire';
+import { readContent, readContentBody, readContentProperties, readPeople } from './content-wire';
+import type { ContentBody, ContentProperty, PersonName } from './content-wire';
 import { NotFoundError, UnreadableAnswerError } from './errors';
 import type { PacedRequest } from './paced-request';
 
@@ -24,6 +26,16 @@ export type AttachmentsClient = {
     kind: ContentKind,
     contentId: string,
   ): Promise<{ readonly id: string; readonly title: string } | null>;
+  /** What the page or blog post says, or what its unpublished draft says; `null` as above. */
+  readBody(
+    kind: ContentKind,
+    contentId: string,
+    which: 'published' | 'draft',
+  ): Promise<ContentBody | null>;
+  /** All of its content properties. */
+  readProperties(kind: ContentKind, contentId: string): Promise<readonly ContentProperty[]>;
+  /** Names for account ids, at most 250; who is not known is left out. */
+  namePeople(accountIds: readonly string[]): Promise<PersonName[]>;
   listResultPage(of: ResultPageOf): Promise<ResultPage>;
   /** `null` where there is no such attachment, or none that this person may see. */
   read(attachmentId: string): Promise<Attachment | null>;
@@ -39,6 +51,22 @@ export function makeAttachmentsClient(request: PacedRequest): AttachmentsClient 
         const path = contentRoute(kind, contentId);
         return readContent((await request('GET', path)).body, path.value);
       }),
+
+    readBody: (kind, contentId, which) =>
+      nullWhenNotFound(async () => {
+        const path = bodyRoute(kind, contentId, which);
+        return readContentBody((await request('GET', path)).body, path.value);
+      }),
+
+    async readProperties(kind, contentId) {
+      const path = propertiesRoute(kind, contentId);
+      return readContentProperties((await request('GET', path)).body, path.value);
+    },
+
+    async namePeople(accountIds) {
+      const path = route`/wiki/api/v2/users-bulk`;
+      return readPeople((await request('POST', path, { accountIds })).body, path.value);
+    },
 
     async listResultPage(of) {
       const path = resultPageRoute(of);
@@ -71,6 +99,21 @@ function contentRoute(kind: ContentKind, contentId: string): Route {
   return kind === 'page'
     ? route`/wiki/api/v2/pages/${contentId}`
     : route`/wiki/api/v2/blogposts/${contentId}`;
+}
+
+function bodyRoute(kind: ContentKind, contentId: string, which: 'published' | 'draft'): Route {
+  const query = new URLSearchParams({ 'body-format': 'storage' });
+  if (which === 'draft') query.set('get-draft', 'true');
+  return kind === 'page'
+    ? route`/wiki/api/v2/pages/${contentId}?${query}`
+    : route`/wiki/api/v2/blogposts/${contentId}?${query}`;
+}
+
+function propertiesRoute(kind: ContentKind, contentId: string): Route {
+  const query = new URLSearchParams({ limit: String(RESULT_PAGE_SIZE) });
+  return kind === 'page'
+    ? route`/wiki/api/v2/pages/${contentId}/properties?${query}`
+    : route`/wiki/api/v2/blogposts/${contentId}/properties?${query}`;
 }
 
 // The status is always named: left out, Confluence lists current and archived attachments.

@@ -11,7 +11,7 @@ import {
   SignedOutError,
 } from './errors';
 import type { Pacer } from './pacer';
-import type { RequestConfluence } from './request-confluence';
+import type { RequestConfluence, RequestInit } from './request-confluence';
 import { decideRetry } from './retry-policy';
 import type { RetryDecision } from './retry-policy';
 
@@ -25,10 +25,15 @@ export type Surroundings = Clock & {
 };
 
 /** The body of a successful answer; throws one of `errors.ts` for every other. */
-export type PacedRequest = (method: Method, path: Route) => Promise<SuccessfulAnswer>;
+export type PacedRequest = (
+  method: Method,
+  path: Route,
+  /** JSON, of a `POST`. */
+  body?: object,
+) => Promise<SuccessfulAnswer>;
 export type SuccessfulAnswer = { readonly status: number; readonly body: string };
 
-type Method = 'GET' | 'DELETE';
+type Method = RequestInit['method'];
 type Answer = SuccessfulAnswer & { readonly retryAfterSeconds: number | null };
 type GiveUp = Extract<RetryDecision, { kind: 'give-up' }>;
 
@@ -43,17 +48,18 @@ const REQUEST_TIMEOUT_MS = 10_000;
  */
 export function makePacedRequest(surroundings: Surroundings, pacer: Pacer): PacedRequest {
   const { wait, timeLeftMs, random } = surroundings;
-  const slots = { GET: pLimit(READS_IN_FLIGHT), DELETE: pLimit(deletesInFlight(pacer)) };
+  const reads = pLimit(READS_IN_FLIGHT);
+  const slots = { GET: reads, POST: reads, DELETE: pLimit(deletesInFlight(pacer)) };
 
   const followPace = () => {
     slots.DELETE.concurrency = deletesInFlight(pacer);
   };
 
-  async function attemptUntilSettled(method: Method, path: Route): Promise<Answer> {
+  async function attemptUntilSettled(method: Method, path: Route, body?: object): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
       const startedAtMs = await takeTurn(pacer, timeLeftMs, path);
       followPace();
-      const answer = await attemptOnce(surroundings, method, path);
+      const answer = await attemptOnce(surroundings, path, initFor(method, body));
       const httpStatus = answer instanceof LostAnswerError ? null : answer.status;
       if (httpStatus !== null && httpStatus < 400) return answer as Answer;
       const retryAfterSeconds = answer instanceof LostAnswerError ? null : answer.retryAfterSeconds;
@@ -68,7 +74,7 @@ export function makePacedRequest(surroundings: Surroundings, pacer: Pacer): Pace
     }
   }
 
-  return (method, path) => slots[method](() => attemptUntilSettled(method, path));
+  return (method, path, body) => slots[method](() => attemptUntilSettled(method, path, body));
 }
 
 function deletesInFlight({ pace }: Pacer): number {
@@ -92,13 +98,13 @@ function learn(pacer: Pacer, method: Method, httpStatus: number | null, startedA
 
 async function attemptOnce(
   { request, wait, timeLeftMs }: Surroundings,
-  method: Method,
   path: Route,
+  init: RequestInit,
 ): Promise<Answer | LostAnswerError> {
   const limitMs = Math.min(REQUEST_TIMEOUT_MS, timeLeftMs());
-  const what = `${method} ${path.value}`;
+  const what = `${init.method} ${path.value}`;
   try {
-    const answer = await within(limitMs, wait, ask(request, method, path));
+    const answer = await within(limitMs, wait, ask(request, path, init));
     return answer === 'timed-out'
       ? new LostAnswerError(`${what} was not answered in ${String(limitMs)} ms.`, null)
       : answer;
@@ -108,8 +114,15 @@ async function attemptOnce(
   }
 }
 
-async function ask(request: RequestConfluence, method: Method, path: Route): Promise<Answer> {
-  const response = await request(path, { method, headers: { Accept: 'application/json' } });
+function initFor(method: Method, body?: object): RequestInit {
+  const headers = { Accept: 'application/json' };
+  if (body === undefined) return { method, headers };
+  const type = { 'Content-Type': 'application/json' };
+  return { method, headers: { ...headers, ...type }, body: JSON.stringify(body) };
+}
+
+async function ask(request: RequestConfluence, path: Route, init: RequestInit): Promise<Answer> {
+  const response = await request(path, init);
   return {
     status: response.status,
     // A 204 has no body; reading one anyway fails on some stacks.

@@ -10,7 +10,11 @@ export type ConfluenceResponse = {
   text(): Promise<string>;
 };
 
-export type RequestConfluence = (
-  path: Route,
-  init: { readonly method: 'GET' | 'DELETE'; readonly headers: Record<string, string> },
-) => Promise<ConfluenceResponse>;
+export type RequestInit = {
+  readonly method: 'GET' | 'DELETE' | 'POST';
+  readonly headers: Record<string, string>;
+  /** JSON; of a `POST` only. */
+  readonly body?: string;
+};
+
+export type RequestConfluence = (path: Route, init: RequestInit) => Promise<ConfluenceResponse>;

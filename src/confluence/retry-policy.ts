@@ -2,7 +2,8 @@
 export type FailedAttempt = {
   /** `null` where no answer came at all. */
   readonly httpStatus: number | null;
-  readonly method: 'GET' | 'DELETE';
+  /** `POST`: a query that is too long for a path, and as harmless as a `GET`. */
+  readonly method: 'GET' | 'DELETE' | 'POST';
   /** Of the answer's `Retry-After`, where there is one that can be read. */
   readonly retryAfterSeconds: number | null;
   /** 1 for the first attempt. */
@@ -48,7 +49,7 @@ export function decideRetry(
 
 function isRetryable({ httpStatus, method }: FailedAttempt): boolean {
   if (httpStatus === NOT_DONE) return true;
-  return method === 'GET' && (httpStatus === null || MAYBE_DONE.includes(httpStatus));
+  return method !== 'DELETE' && (httpStatus === null || MAYBE_DONE.includes(httpStatus));
 }
 
 /**

@@ -12,8 +12,15 @@ import { makePacedRequest } from '../confluence/paced-request';
 import type { Surroundings } from '../confluence/paced-request';
 import { Pacer } from '../confluence/pacer';
 import type { BatchResult, CleanupContract, Content, ListPart, ListRequest } from '../contract';
-import { makeFileActions } from './file-actions';
-import { readBatchRequest, readContentId, readListRequest } from './payloads';
+import { makeBatchActions } from './batch-actions';
+import { readContentUsage } from './content-usage';
+import {
+  readBatchRequest,
+  readContentId,
+  readListRequest,
+  readPeopleRequest,
+  readUsageRequest,
+} from './payloads';
 import { ContentNotFoundError, ListExpiredError, replyWith } from './replies';
 
 /** What an invocation brings along. */
@@ -47,8 +54,8 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
     const request = readBatchRequest(payload, act, invocation.now());
     const pacer = new Pacer(clampPace(request.pace ?? FULL_PACE), invocation);
     const on = { act, contentId, contentKind: request.contentKind };
-    const actions = makeFileActions(connect(pacer), on, surroundings);
-    const terms = { act, contentId, rule: request.rule };
+    const actions = makeBatchActions(connect(pacer), on, surroundings);
+    const terms = { act, contentId, rules: request.rules };
     const result = await runBatch({ ...request, terms }, actions, budget);
     return { ...result, pace: pacer.pace };
   };
@@ -60,6 +67,15 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
       replyWith(() =>
         listPart(connect(), readContentId(context), readListRequest(payload), budget),
       ),
+
+    readUsage: ({ payload, context }) =>
+      replyWith(async () => {
+        const { contentKind } = readUsageRequest(payload);
+        return readContentUsage(connect(), contentKind, readContentId(context));
+      }),
+
+    namePeople: ({ payload }) =>
+      replyWith(async () => connect().namePeople(readPeopleRequest(payload).accountIds)),
 
     trashBatch: ({ payload, context }) =>
       replyWith(async () => handleBatch('trash', payload, context)),

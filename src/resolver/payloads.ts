@@ -21,7 +21,8 @@ import {
 import type { Struct } from 'superstruct';
 import { bareAttachmentId } from '../cleanup/attachment';
 import type { Act } from '../cleanup/plan';
-import type { BatchRequest, ListRequest } from '../contract';
+import { FILE_KINDS } from '../cleanup/file-kind';
+import type { BatchRequest, ListRequest, PeopleRequest, UsageRequest } from '../contract';
 
 /** What was sent is not what the contract says; nothing was done. */
 export class BadRequestError extends Error {
@@ -41,11 +42,27 @@ const ListRequestStruct = object({
   cursor: nullable(size(string(), 1, 4_000)),
 });
 
-const AgeRuleStruct = object({ basis: enums(['updated', 'uploaded']), beforeMs: integer() });
+const AccountId = size(string(), 1, 128);
+
+const UsageRequestStruct = object({ contentKind: ContentKindField });
+/** As many as Confluence names at once. */
+const PeopleRequestStruct = object({ accountIds: size(array(AccountId), 1, 250) });
+
+const RulesStruct = object({
+  age: object({ basis: enums(['updated', 'uploaded']), beforeMs: integer() }),
+  filters: object({
+    nameContains: size(string(), 0, 255),
+    kind: nullable(enums(FILE_KINDS)),
+    minSizeBytes: min(integer(), 0),
+    authorId: nullable(AccountId),
+    keepNewest: min(integer(), 0),
+  }),
+  includeInUse: boolean(),
+});
 
 const BatchRequestStruct = object({
   contentKind: ContentKindField,
-  rule: nullable(AgeRuleStruct),
+  rules: nullable(RulesStruct),
   files: size(
     array(object({ id: AttachmentId, versionNumber: nullable(number()), mayBeDone: boolean() })),
     1,
@@ -61,19 +78,29 @@ export function readListRequest(payload: unknown): ListRequest {
   return checked(payload, ListRequestStruct);
 }
 
+/** @throws {BadRequestError} */
+export function readUsageRequest(payload: unknown): UsageRequest {
+  return checked(payload, UsageRequestStruct);
+}
+
+/** @throws {BadRequestError} */
+export function readPeopleRequest(payload: unknown): PeopleRequest {
+  return checked(payload, PeopleRequestStruct);
+}
+
 /**
  * @throws {BadRequestError} Also when a file is named twice (it could not have exactly one
  *   outcome), when a bound lies in the future, and when files are to be trashed without any rule.
  */
 export function readBatchRequest(payload: unknown, act: Act, nowMs: number): BatchRequest {
   const request = checked(payload, BatchRequestStruct);
-  if (act === 'trash' && request.rule === null) {
+  if (act === 'trash' && request.rules === null) {
     throw new BadRequestError('Nothing is moved to the trash without a cutoff.');
   }
   if (new Set(request.files.map(({ id }) => bareAttachmentId(id))).size !== request.files.length) {
     throw new BadRequestError('A file is named twice in one batch.');
   }
-  if (request.rule !== null && request.rule.beforeMs > nowMs) {
+  if (request.rules !== null && request.rules.age.beforeMs > nowMs) {
     throw new BadRequestError('The cutoff lies in the future.');
   }
   return request;

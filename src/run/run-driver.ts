@@ -1,3 +1,4 @@
+import type { FileOutcome } from '../cleanup/outcome';
 import type { Plan } from '../cleanup/plan';
 import type { Clock } from '../clock';
 import type { BatchRequest, BatchResult, CleanupCalls, CleanupErrorCode, Reply } from '../contract';
@@ -92,8 +93,8 @@ class RunDriver {
       await this.pauseForPerson({ because: 'trouble', trouble });
       if (!this.isStopped()) trouble = null;
     }
-    this.tell({ kind: 'batch-answered', settled: this.line.endInDoubt() });
-    this.tell({ kind: 'ended', trouble });
+    this.tellSettled(this.line.endInDoubt());
+    this.tell({ kind: 'ended', trouble, atMs: this.around.clock.now() });
     return this.state;
   }
 
@@ -107,11 +108,11 @@ class RunDriver {
     const { reply, sent, tookMs } = await this.send(batch);
     if (reply?.ok !== true) {
       this.line.putBack(sent);
-      this.tell({ kind: 'batch-answered', settled: [] });
+      this.tellSettled([]);
       return reply === null ? 'no-answer' : reply.error.code;
     }
     const settled = this.line.settle(sent, reply.value);
-    this.tell({ kind: 'batch-answered', settled });
+    this.tellSettled(settled);
     this.pace = reply.value.pace;
     this.batchSize = nextBatchSize(this.plan.act, {
       size: batch.length,
@@ -156,7 +157,7 @@ class RunDriver {
   private requestFor(batch: readonly WaitingFile[]): BatchRequest {
     return {
       contentKind: this.plan.contentKind,
-      rule: this.plan.rule,
+      rules: this.plan.rules,
       files: batch.map(({ file, mayBeDone }) => ({ ...file, mayBeDone })),
       stopAfterRefusals: this.refusalsLeft(),
       pace: this.pace,
@@ -208,6 +209,10 @@ class RunDriver {
     this.tell({ kind: 'paused', pause });
     await over;
     if (!this.isStopped()) this.tell({ kind: 'resumed' });
+  }
+
+  private tellSettled(settled: readonly FileOutcome[]): void {
+    this.tell({ kind: 'batch-answered', settled, atMs: this.around.clock.now() });
   }
 
   private tell(event: RunEvent): void {

@@ -26,6 +26,8 @@ export type RunState = {
   readonly underWay: readonly string[];
   /** By id; the files that are missing here are still waiting or under way. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** By id: when its outcome was known, epoch ms. */
+  readonly settledAtMs: ReadonlyMap<string, number>;
   readonly counts: RunCounts;
   readonly trouble: RunTrouble | null;
   /** A person asked it to stop. */
@@ -43,11 +45,15 @@ export type RunCounts = {
 
 export type RunEvent =
   | { readonly kind: 'batch-sent'; readonly ids: readonly string[] }
-  | { readonly kind: 'batch-answered'; readonly settled: readonly FileOutcome[] }
+  | {
+      readonly kind: 'batch-answered';
+      readonly settled: readonly FileOutcome[];
+      readonly atMs: number;
+    }
   | { readonly kind: 'paused'; readonly pause: Pause }
   | { readonly kind: 'resumed' }
   | { readonly kind: 'stop-asked' }
-  | { readonly kind: 'ended'; readonly trouble: RunTrouble | null };
+  | { readonly kind: 'ended'; readonly trouble: RunTrouble | null; readonly atMs: number };
 
 export function startOfRun(plan: Plan): RunState {
   return {
@@ -56,6 +62,7 @@ export function startOfRun(plan: Plan): RunState {
     pause: null,
     underWay: [],
     outcomes: new Map(),
+    settledAtMs: new Map(),
     counts: { done: 0, leftAlone: 0, failed: 0, left: plan.files.length },
     trouble: null,
     isStopped: false,
@@ -68,7 +75,7 @@ export function afterEvent(state: RunState, event: RunEvent): RunState {
     case 'batch-sent':
       return { ...state, underWay: event.ids };
     case 'batch-answered':
-      return { ...withOutcomes(state, event.settled), underWay: [] };
+      return { ...withOutcomes(state, event), underWay: [] };
     case 'paused':
       return { ...state, phase: 'paused', pause: event.pause };
     case 'resumed':
@@ -76,30 +83,35 @@ export function afterEvent(state: RunState, event: RunEvent): RunState {
     case 'stop-asked':
       return { ...state, phase: 'stopping', pause: null, isStopped: true };
     case 'ended':
-      return ended(state, event.trouble);
+      return ended(state, event);
   }
 }
 
-function ended(state: RunState, trouble: RunTrouble | null): RunState {
+function ended(state: RunState, { trouble, atMs }: Extract<RunEvent, { kind: 'ended' }>): RunState {
   const rest = state.plan.files
     .filter(({ id }) => !state.outcomes.has(id))
     .map(({ id }): FileOutcome => ({ id, outcome: { kind: 'not-reached' } }));
-  const settled = withOutcomes(state, rest);
+  const settled = withOutcomes(state, { settled: rest, atMs });
   return { ...settled, phase: 'ended', pause: null, underWay: [], trouble };
 }
 
-function withOutcomes(state: RunState, settled: readonly FileOutcome[]): RunState {
+function withOutcomes(
+  state: RunState,
+  { settled, atMs }: { readonly settled: readonly FileOutcome[]; readonly atMs: number },
+): RunState {
   const outcomes = new Map(state.outcomes);
+  const settledAtMs = new Map(state.settledAtMs);
   const counts = { ...state.counts };
   for (const { id, outcome } of settled) {
     if (outcomes.has(id)) continue;
     outcomes.set(id, outcome);
+    settledAtMs.set(id, atMs);
     const column = columnOf(outcome);
     if (column === 'left') continue;
     counts[column]++;
     counts.left--;
   }
-  return { ...state, outcomes, counts };
+  return { ...state, outcomes, settledAtMs, counts };
 }
 
 function columnOf(outcome: Outcome): keyof RunCounts {

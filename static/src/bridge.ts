@@ -8,6 +8,8 @@ const invoke = makeInvoke<CleanupContract>();
 export const functionCalls: CleanupCalls = {
   describeContent: () => invoke('describeContent'),
   listAttachments: (request) => invoke('listAttachments', request),
+  readUsage: (request) => invoke('readUsage', request),
+  namePeople: (request) => invoke('namePeople', request),
   trashBatch: (request) => invoke('trashBatch', request),
   purgeBatch: (request) => invoke('purgeBatch', request),
 };

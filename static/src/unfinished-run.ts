@@ -28,8 +28,8 @@ export type Choice = Pick<UnfinishedRun, 'cutoffText' | 'basis' | 'ticks'>;
  *
  * @param nowMs Epoch ms.
  */
-export function noteOf({ act, rule, files }: Plan, choice: Choice, nowMs: number): UnfinishedRun {
-  const ticks = rule === null ? onlyOn(files, choice.ticks) : choice.ticks;
+export function noteOf({ act, rules, files }: Plan, choice: Choice, nowMs: number): UnfinishedRun {
+  const ticks = rules === null ? onlyOn(files, choice.ticks) : choice.ticks;
   return { ...choice, act, ticks, fileCount: files.length, startedAt: nowMs };
 }
 

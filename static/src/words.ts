@@ -30,6 +30,14 @@ export const KEEP_REASONS: Readonly<Record<KeepReason, string>> = {
   'unreadable-date': 'with a date that cannot be read',
   archived: 'archived',
   'other-status': 'in another state than this list asks for',
+  'in-use': 'in use',
+  'usage-unknown': 'perhaps in use',
+  'among-newest': 'among the newest',
+  'other-name': 'with another name',
+  'other-kind': 'of another kind',
+  smaller: 'smaller',
+  'size-unknown': 'of unknown size',
+  'other-author': 'by somebody else',
 };
 
 export const MARKS: Readonly<Record<Mark, string>> = {
@@ -44,6 +52,8 @@ const SKIPS: Readonly<Record<Exclude<SkipReason, 'not-on-this-page'>, string>> =
   'not-in-trash': 'Left alone: it is not in the trash any more. Somebody may have restored it.',
   'other-status': 'Left alone: it is neither current nor in the trash.',
   'no-longer-older': 'Left alone: it is no longer older than the cutoff.',
+  'no-longer-matches': 'Left alone: it no longer matches your filters.',
+  'in-use': 'Left alone: the page uses it by now.',
 };
 
 const NOT_PERMITTED: Readonly<Record<Act, string>> = {

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import type { ActAnswer, FileActions } from '../../src/batch/act-on-file';
+import type { ActAnswer } from '../../src/batch/act-on-file';
 import { runBatch } from '../../src/batch/run-batch';
-import { anAttachment } from '../support/attachments';
+import type { BatchActions } from '../../src/batch/run-batch';
+import { anAttachment, nothingInUse } from '../support/attachments';
+import { byAgeAlone } from '../../src/cleanup/selection';
 
 const TERMS = {
   act: 'trash',
   contentId: '100',
-  rule: { basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') },
+  rules: byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') }),
 } as const;
 const ENDLESS = { timeLeftMs: () => 25_000, allowsAnotherFile: () => true };
 
@@ -17,7 +19,7 @@ async function watch(script: Script, stopAfterRefusals: number | null) {
   const underWay = new Set<string>();
   const seen: { readonly underWay: number; readonly refused: number; readonly done: number }[] = [];
   const count = { acts: 0, refused: 0, done: 0 };
-  const actions: FileActions = {
+  const actions: BatchActions = {
     read(id) {
       underWay.add(id);
       seen.push({ underWay: underWay.size, refused: count.refused, done: count.done });
@@ -34,6 +36,7 @@ async function watch(script: Script, stopAfterRefusals: number | null) {
     },
     isContentReadable: () => Promise.resolve(true),
     waitToRetry: () => Promise.resolve(),
+    readUsage: () => Promise.resolve(nothingInUse),
   };
   const files = script.map((_, index) => ({
     id: String(index),

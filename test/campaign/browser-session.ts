@@ -1,6 +1,9 @@
 import type { Attachment, ListedStatus } from '../../src/cleanup/attachment';
+import { usageLookup } from '../../src/cleanup/usage';
+import type { UsageLookup } from '../../src/cleanup/usage';
 import type { Plan } from '../../src/cleanup/plan';
 import type { CleanupCalls } from '../../src/contract';
+import { readUsage } from '../../src/run/read-usage';
 import { readList } from '../../src/run/read-list';
 import { startRun } from '../../src/run/run-driver';
 import type { Connection, Run } from '../../src/run/run-driver';
@@ -34,6 +37,8 @@ export class BrowserSession {
     this.calls = {
       describeContent: () => this.whileOpen(() => calls.describeContent()),
       listAttachments: (request) => this.whileOpen(() => calls.listAttachments(request)),
+      readUsage: (request) => this.whileOpen(() => calls.readUsage(request)),
+      namePeople: (request) => this.whileOpen(() => calls.namePeople(request)),
       trashBatch: (request) => this.whileOpen(() => calls.trashBatch(request)),
       purgeBatch: (request) => this.whileOpen(() => calls.purgeBatch(request)),
     };
@@ -67,6 +72,14 @@ export class BrowserSession {
       if (!listed.has(id)) this.witness.object(id, 'missing from a list called complete');
     }
     return reading.attachments;
+  }
+
+  /** `null` when nobody is there to see it. */
+  async usage(): Promise<UsageLookup | null> {
+    const { wait } = this.clock;
+    const reading = await this.outcomeOf('the usage', readUsage(this.calls, 'page', { wait }));
+    if (reading === null) return null;
+    return reading.kind === 'known' ? usageLookup(reading.usage) : 'unknown';
   }
 
   /** `null` when the window was closed before the end. */

@@ -12,6 +12,8 @@ const content = (id: string, title: string): StoredContent => ({
   spaceId: '1',
   title,
   body: '',
+  draftBody: null,
+  properties: {},
 });
 export const PAGE = content('100', 'The page');
 const ELSEWHERE = content('200', 'Another page');
@@ -21,16 +23,26 @@ export const idOfFile = (index: number): string => String(1_000 + index);
 
 export function worldOf({ files }: Schedule): World {
   return {
-    contents: [PAGE, ELSEWHERE],
+    contents: [{ ...PAGE, body: files.map(useIn).join('') }, ELSEWHERE],
     attachments: files.map((file, index) => fileOf(file, idOfFile(index))),
   };
 }
+
+function useIn({ isInUse }: FileSpec, index: number): string {
+  return isInUse ? imageOf(nameOf(idOfFile(index))) : '';
+}
+
+function imageOf(name: string): string {
+  return `<p><ac:image><ri:attachment ri:filename="${name}" /></ac:image></p>`;
+}
+
+export const nameOf = (id: string): string => `file ${id}.png`;
 
 function fileOf(spec: FileSpec, id: string): StoredAttachment {
   return {
     id,
     contentId: PAGE.id,
-    title: `file ${id}.png`,
+    title: nameOf(id),
     status: spec.status,
     mediaType: 'image/png',
     fileId: id,
@@ -75,19 +87,26 @@ export function doDeed(store: Store, deed: Deed, id: string): boolean {
     case 'archive':
       store.put({ ...file, status: 'archived' });
       return true;
+    case 'put-to-use': {
+      const page = store.content(PAGE.id) ?? PAGE;
+      store.putContent({ ...page, body: page.body + imageOf(file.title) });
+      return true;
+    }
     case 'purge':
       store.purge(id);
       return true;
   }
 }
 
-/** Ids of what is older and current on the page, by the store itself. */
+/** Ids of what is older, current on the page and not shown there, by the store itself. */
 export function olderOnPage(store: Store, { basis, beforeMs }: AgeRule): string[] {
+  const body = store.content(PAGE.id)?.body ?? '';
   return store
     .attachmentsOf(PAGE.id)
-    .filter(({ status, createdAt, version }) => {
+    .filter(({ status, title, createdAt, version }) => {
       const date = basis === 'updated' ? (version?.createdAt ?? null) : createdAt;
-      return status === 'current' && date !== null && Date.parse(date) < beforeMs;
+      if (status !== 'current' || body.includes(`"${title}"`)) return false;
+      return date !== null && Date.parse(date) < beforeMs;
     })
     .map(({ id }) => id);
 }

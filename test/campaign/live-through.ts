@@ -2,7 +2,9 @@ import { judge } from '../../src/cleanup/judgement';
 import type { Attachment } from '../../src/cleanup/attachment';
 import { approve, purgeable } from '../../src/cleanup/plan';
 import type { Plan } from '../../src/cleanup/plan';
-import type { AgeRule } from '../../src/cleanup/selection';
+import { byAgeAlone } from '../../src/cleanup/selection';
+import type { Rules } from '../../src/cleanup/selection';
+import type { UsageLookup } from '../../src/cleanup/usage';
 import type { Connection } from '../../src/run/run-driver';
 import { idsWith } from '../../src/run/run-state';
 import type { RunState } from '../../src/run/run-state';
@@ -33,22 +35,23 @@ export async function liveThrough(schedule: Schedule): Promise<Verdict> {
       session.close();
     },
   });
-  const rule: AgeRule = { basis: schedule.basis, beforeMs: CUTOFF_MS };
+  const rules = byAgeAlone({ basis: schedule.basis, beforeMs: CUTOFF_MS });
   const session = new BrowserSession(site, witness, clock, connectionOf(schedule, clock));
-  await troubledJob(session, rule, schedule.purgesToo);
+  await troubledJob(session, rules, schedule.purgesToo);
 
   session.close();
   // Whatever is still on its way arrives, and every quota is full again.
   await clock.wait(2 * 3_600_000);
   site.isTroubled = false;
-  await finalJob(new BrowserSession(site, witness, clock, ALWAYS_ONLINE), site, rule, witness);
+  await finalJob(new BrowserSession(site, witness, clock, ALWAYS_ONLINE), site, rules, witness);
   return witness;
 }
 
-async function troubledJob(session: BrowserSession, rule: AgeRule, purgesToo: boolean) {
+async function troubledJob(session: BrowserSession, rules: Rules, purgesToo: boolean) {
   const files = await session.list('current');
-  if (files === null) return;
-  const trashed = await session.run(planToTrash(files, rule));
+  const usage = await session.usage();
+  if (files === null || usage === null) return;
+  const trashed = await session.run(planToTrash(files, usage, rules));
   if (trashed === null || !purgesToo) return;
   const trash = await session.list('trashed');
   if (trash !== null) await session.run(planToPurge(trashed, trash));
@@ -58,13 +61,18 @@ async function troubledJob(session: BrowserSession, rule: AgeRule, purgesToo: bo
 async function finalJob(
   session: BrowserSession,
   site: TroubledSite,
-  rule: AgeRule,
+  rules: Rules,
   witness: Witness,
 ) {
+  const usage = await session.usage();
+  if (usage === null || usage === 'unknown') {
+    witness.object('the usage', 'is not known though all is well');
+    return;
+  }
   const trashed = await finish(session, witness, await session.list('current'), (files) =>
-    planToTrash(files, rule),
+    planToTrash(files, usage, rules),
   );
-  const left = olderOnPage(site.store, rule);
+  const left = olderOnPage(site.store, rules.age);
   if (left.length > 0) witness.object(left.join(' '), 'still there though all is well');
   if (trashed === null) return;
   await finish(session, witness, await session.list('trashed'), (trash) => {
@@ -92,15 +100,15 @@ async function finish(
   return ended;
 }
 
-function planToTrash(files: readonly Attachment[], rule: AgeRule): Plan {
-  const { matches } = judge(files, rule, 'current');
+function planToTrash(files: readonly Attachment[], usage: UsageLookup, rules: Rules): Plan {
+  const { matches } = judge(files, rules, 'current', usage);
   const approved = approve(matches.map(({ attachment }) => attachment));
-  return { act: 'trash', contentKind: 'page', rule, files: approved };
+  return { act: 'trash', contentKind: 'page', rules, files: approved };
 }
 
 function planToPurge(trashed: RunState, trash: readonly Attachment[]): Plan {
   const { files } = purgeable(idsWith(trashed, 'trashed'), trash);
-  return { act: 'purge', contentKind: 'page', rule: null, files };
+  return { act: 'purge', contentKind: 'page', rules: null, files };
 }
 
 const ALWAYS_ONLINE: Connection = { isOnline: () => true, whenOnline: () => Promise.resolve() };

@@ -13,10 +13,21 @@ export type FileSpec = {
   readonly uploadedHoursBefore: number | null;
   readonly versionNumber: number | null;
   readonly status: 'current' | 'archived' | 'trashed';
+  /** Whether the page shows it from the start. */
+  readonly isInUse: boolean;
 };
 
 /** What somebody else does to a file in Confluence. */
-export type Deed = 'new-version' | 'move' | 'trash' | 'restore' | 'purge' | 'archive';
+export const DEEDS = [
+  'new-version',
+  'move',
+  'trash',
+  'restore',
+  'purge',
+  'archive',
+  'put-to-use',
+] as const;
+export type Deed = (typeof DEEDS)[number];
 
 export type Schedule = {
   readonly files: readonly FileSpec[];
@@ -59,6 +70,7 @@ const anyFile: fc.Arbitrary<FileSpec> = fc.record({
     { weight: 1, arbitrary: fc.constant(null) },
   ),
   status: fc.constantFrom('current', 'current', 'current', 'current', 'archived', 'trashed'),
+  isInUse: fc.constantFrom(false, false, false, false, true),
 });
 
 const anyAnswer: fc.Arbitrary<Fault> = fc
@@ -141,11 +153,7 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
   faults: fc.array(fc.tuple(requestNumber, anyFault), { maxLength: 30, size: 'max' }),
   invocationFaults: fc.array(fc.tuple(fc.nat({ max: 12 }), anyInvocationFault), { maxLength: 3 }),
   deeds: fc.array(
-    fc.tuple(
-      requestNumber,
-      fc.constantFrom<Deed[]>('new-version', 'move', 'trash', 'restore', 'purge', 'archive'),
-      fc.nat({ max: MOST_FILES - 1 }),
-    ),
+    fc.tuple(requestNumber, fc.constantFrom(...DEEDS), fc.nat({ max: MOST_FILES - 1 })),
     { maxLength: 20, size: 'max' },
   ),
   permissionLostAt: fc.option(requestNumber, { freq: 6 }),

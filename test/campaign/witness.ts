@@ -29,6 +29,8 @@ type Dealings = {
   isTouched: boolean;
 };
 
+const isPublishedBody = (path: string) =>
+  path.includes('body-format=storage') && !path.includes('get-draft');
 const bare = (id: string) => id.replace(/^att/, '');
 const idIn = (path: string) => /\/attachments\/(?:att)?(\d+)/.exec(path)?.[1] ?? null;
 
@@ -36,6 +38,8 @@ export class Witness {
   readonly violations: string[] = [];
   acts = 0;
   private reads = 0;
+  /** What the page was last seen to show, and in which read; `null` before the run has looked. */
+  private page: { readonly body: string; readonly inRead: number } | null = null;
   /** How many files came to which outcome. */
   readonly tally = new Map<string, number>();
   private plan: Plan | null = null;
@@ -50,6 +54,7 @@ export class Witness {
   /** From now on, what is sent must be justified by this plan and by reads made for it. */
   begin(plan: Plan): void {
     this.plan = plan;
+    this.page = null;
     this.dealings = new Map();
     this.reported = new Map();
   }
@@ -75,13 +80,20 @@ export class Witness {
       const number = this.reads++;
       const response = await request(path, init);
       const text = await response.text();
-      if (response.status === 200 && id !== null) this.noteRead(this.of(id), number, parse(text));
+      if (response.status === 200) this.noteAnswer(path.value, number, text);
       return {
         status: response.status,
         headers: response.headers,
         text: () => Promise.resolve(text),
       };
     };
+  }
+
+  private noteAnswer(path: string, number: number, text: string): void {
+    const id = idIn(path);
+    if (id !== null) this.noteRead(this.of(id), number, parse(text));
+    if (!isPublishedBody(path) || number < (this.page?.inRead ?? 0)) return;
+    if (JSON.stringify(parse(text)).includes('storage')) this.page = { body: text, inRead: number };
   }
 
   /** An answer that is overtaken by that of a later read has been given up waiting for. */
@@ -129,7 +141,7 @@ export class Witness {
     if ((seen.version?.number ?? null) !== approved.versionNumber) {
       this.object(id, 'a DELETE of another version than the approved one');
     }
-    const rule = this.plan?.rule ?? null;
+    const rule = this.plan?.rules?.age ?? null;
     if (rule === null) {
       if (!isPurge) this.object(id, 'a trash without a rule');
       return;
@@ -137,6 +149,10 @@ export class Witness {
     const date = rule.basis === 'updated' ? seen.version?.createdAt : seen.createdAt;
     const isOlder = typeof date === 'string' && Date.parse(date) < rule.beforeMs;
     if (!isOlder) this.object(id, 'a DELETE of a file that is not older');
+    if (this.page === null) this.object(id, 'a DELETE without a look at what the page shows');
+    else if (this.page.body.includes(String(seen.title))) {
+      this.object(id, 'a DELETE of a file that the page was seen to show');
+    }
   }
 
   /** For `onChange`: each outcome once, counted once, and true when it is told. */

@@ -1,8 +1,8 @@
 import { judge } from '../../src/cleanup/judgement';
-import type { AgeRule } from '../../src/cleanup/selection';
-import { anAttachment } from '../support/attachments';
+import { byAgeAlone } from '../../src/cleanup/selection';
+import { anAttachment, nothingInUse } from '../support/attachments';
 
-const RULE: AgeRule = { basis: 'updated', beforeMs: 1_000 };
+const RULES = byAgeAlone({ basis: 'updated', beforeMs: 1_000 });
 
 it('counts what is kept by reason, and a file that is kept for two reasons under both', () => {
   const list = [
@@ -12,9 +12,9 @@ it('counts what is kept by reason, and a file that is kept for two reasons under
     anAttachment({ id: 'att4', updatedAt: 'missing' }),
     anAttachment({ id: 'att5', updatedAt: 'unreadable', status: 'archived' }),
   ];
-  const { matches, keptCount, keptBy } = judge(list, RULE, 'current');
+  const { matches, kept, keptBy } = judge(list, RULES, 'current', nothingInUse);
   expect(matches.map(({ attachment }) => attachment.id)).toEqual(['att1']);
-  expect(keptCount).toBe(4);
+  expect(kept).toHaveLength(4);
   expect([...keptBy]).toEqual([
     ['not-older', 2],
     ['no-date', 1],
@@ -23,8 +23,8 @@ it('counts what is kept by reason, and a file that is kept for two reasons under
   ]);
 });
 
-it('keeps everything without a rule, and says why', () => {
-  const { matches, keptBy } = judge([anAttachment()], null, 'current');
+it('keeps everything without rules, and says why', () => {
+  const { matches, keptBy } = judge([anAttachment()], null, 'current', nothingInUse);
   expect(matches).toEqual([]);
   expect([...keptBy]).toEqual([['no-cutoff', 1]]);
 });

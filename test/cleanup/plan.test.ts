@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { approve, purgeable, whyNotAnyMore } from '../../src/cleanup/plan';
-import { decide } from '../../src/cleanup/selection';
-import type { AgeRule } from '../../src/cleanup/selection';
-import { anAttachment } from '../support/attachments';
+import { byAgeAlone, decide } from '../../src/cleanup/selection';
+import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyAttachment, anyList, anyRule } from '../support/arbitraries';
 
 const CUTOFF_MS = Date.parse('2024-01-15T00:00:00Z');
-const rule: AgeRule = { basis: 'updated', beforeMs: CUTOFF_MS };
-const toTrash = { act: 'trash', rule, contentId: '100' } as const;
-const toPurge = { act: 'purge', rule: null, contentId: '100' } as const;
+const rules = byAgeAlone({ basis: 'updated', beforeMs: CUTOFF_MS });
+const toTrash = { act: 'trash', rules, contentId: '100', usage: nothingInUse } as const;
+const toPurge = { act: 'purge', rules: null, contentId: '100', usage: 'unknown' } as const;
 const approved = { id: 'att1', versionNumber: 1 };
 
 describe('whyNotAnyMore', () => {
@@ -40,8 +39,8 @@ describe('whyNotAnyMore', () => {
     expect(whyNotAnyMore(approved, anAttachment({ status: 'trashed' }), toPurge)).toBeNull();
   });
 
-  it('never trashes without a rule', () => {
-    const terms = { ...toTrash, rule: null };
+  it('never trashes without rules', () => {
+    const terms = { ...toTrash, rules: null };
     expect(whyNotAnyMore(approved, anAttachment(), terms)).toBe('no-longer-older');
   });
 
@@ -52,12 +51,12 @@ describe('whyNotAnyMore', () => {
         anyRule,
         fc.integer({ min: 1, max: 3 }),
         (seen, anyOf, version) => {
-          const terms = { act: 'trash', rule: anyOf, contentId: '100' } as const;
+          const terms = { ...toTrash, rules: anyOf };
           const file = { id: seen.id, versionNumber: version };
           if (whyNotAnyMore(file, seen, terms) !== null) return;
           expect(seen.contentId).toBe('100');
           expect(seen.versionNumber).toBe(version);
-          expect(decide(seen, anyOf, 'current').kind).toBe('match');
+          expect(decide(seen, anyOf, 'current', nothingInUse).kind).toBe('match');
         },
       ),
       { numRuns: 3_000 },

@@ -16,10 +16,12 @@ import { aPileOf, aStoredAttachment } from '../support/attachments';
 import { callsTo } from '../support/function-calls';
 import { SimulatedClock } from '../support/simulated-clock';
 import { closeConfluences, confluenceWith, isDelete } from '../support/with-confluence';
+import { byAgeAlone } from '../../src/cleanup/selection';
+import { nothingInUse } from '../support/attachments';
 
 afterEach(closeConfluences);
 
-const RULE = { basis: 'updated', beforeMs: Date.parse('2020-01-11T00:00:00Z') } as const;
+const RULES = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2020-01-11T00:00:00Z') });
 
 async function list(calls: CleanupCalls, { wait }: SimulatedClock, status: ListedStatus) {
   const { signal } = new AbortController();
@@ -37,11 +39,16 @@ function run(calls: CleanupCalls, clock: SimulatedClock, plan: Plan): Promise<Ru
 async function wholeJob(confluence: EmbeddedConfluence) {
   const clock = new SimulatedClock();
   const calls = callsTo(confluence, { clock });
-  const { matches } = judge(await list(calls, clock, 'current'), RULE, 'current');
+  const { matches } = judge(await list(calls, clock, 'current'), RULES, 'current', nothingInUse);
   const files = approve(matches.map(({ attachment }) => attachment));
-  const trashed = await run(calls, clock, { act: 'trash', contentKind: 'page', rule: RULE, files });
+  const trashed = await run(calls, clock, {
+    act: 'trash',
+    contentKind: 'page',
+    rules: RULES,
+    files,
+  });
   const choice = purgeable(idsWith(trashed, 'trashed'), await list(calls, clock, 'trashed'));
-  const plan: Plan = { act: 'purge', contentKind: 'page', rule: null, files: choice.files };
+  const plan: Plan = { act: 'purge', contentKind: 'page', rules: null, files: choice.files };
   return { trashed, purged: await run(calls, clock, plan), notListed: choice.notListed };
 }
 
@@ -181,7 +188,7 @@ it.each([400, 404] as const)(
       },
     });
     const files = [{ id: 'att500', versionNumber: 1 }];
-    const plan: Plan = { act: 'purge', contentKind: 'page', rule: null, files };
+    const plan: Plan = { act: 'purge', contentKind: 'page', rules: null, files };
     const clock = new SimulatedClock();
     const { outcomes } = await run(callsTo(confluence, { clock }), clock, plan);
     expect(outcomes.get('att500')).toEqual({ kind: 'skipped', because: 'not-in-trash' });

@@ -6,6 +6,7 @@ import type { BatchResult, Reply } from '../../src/contract';
 import { handler } from '../../src/index';
 import { aPileOf } from '../support/attachments';
 import { closeConfluences, confluenceWith } from '../support/with-confluence';
+import { byAgeAlone } from '../../src/cleanup/selection';
 
 /** What `@forge/api` tells the platform of a request: whose name it is made in, and where it goes. */
 type Target = { readonly type: string; readonly provider: string; readonly remote: string };
@@ -59,7 +60,7 @@ function invoke<Value>(functionKey: string, payload: object = {}): Promise<Reply
 
 const batch = {
   contentKind: 'page',
-  rule: { basis: 'updated', beforeMs: Date.parse('2024-01-01') },
+  rules: byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01') }),
   files: aPileOf(3).map(({ id }) => ({ id: `att${id}`, versionNumber: 1, mayBeDone: false })),
   stopAfterRefusals: null,
   pace: null,

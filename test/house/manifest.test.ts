@@ -7,6 +7,7 @@ import { makeScopeLookup } from '../support/openapi';
 import { OPENAPI_PATH } from '../support/openapi-path';
 import { callsTo } from '../support/function-calls';
 import { closeConfluences, confluenceWith } from '../support/with-confluence';
+import { byAgeAlone } from '../../src/cleanup/selection';
 
 afterEach(closeConfluences);
 
@@ -27,7 +28,11 @@ const SCOPE_OF: readonly (readonly [RegExp, string])[] = [
     /^DELETE \/wiki\/api\/v2\/attachments\/att\d+(?:\?purge=true)?$/,
     'delete:attachment:confluence',
   ],
-  [/^GET \/wiki\/api\/v2\/(?:pages|blogposts)\/\d+$/, 'read:page:confluence'],
+  [
+    /^GET \/wiki\/api\/v2\/(?:pages|blogposts)\/\d+(?:\?body-format=storage|\/properties\?|$)/,
+    'read:page:confluence',
+  ],
+  [/^POST \/wiki\/api\/v2\/users-bulk$/, 'read:user:confluence'],
 ];
 
 it('asks for the scopes of the requests that the whole job makes, and for no other', async () => {
@@ -36,17 +41,22 @@ it('asks for the scopes of the requests that the whole job makes, and for no oth
     const calls = callsTo(confluence, { contentId });
     await calls.describeContent();
     const contentKind = contentId === '13008897' ? 'page' : 'blogpost';
+    await calls.readUsage({ contentKind });
     await calls.listAttachments({ contentKind, status: 'current', cursor: null });
   }
   const calls = callsTo(confluence);
+  await calls.namePeople({ accountIds: ['embedded-admin'] });
   const batch = {
     contentKind: 'page',
     files: [{ id: 'att500', versionNumber: 1, mayBeDone: false }],
     stopAfterRefusals: null,
     pace: null,
   } as const;
-  await calls.trashBatch({ ...batch, rule: { basis: 'updated', beforeMs: 1_700_000_000_000 } });
-  await calls.purgeBatch({ ...batch, rule: null });
+  await calls.trashBatch({
+    ...batch,
+    rules: byAgeAlone({ basis: 'updated', beforeMs: 1_700_000_000_000 }),
+  });
+  await calls.purgeBatch({ ...batch, rules: null });
 
   const needed = confluence.requests.map(({ method, path: requestPath }) => {
     const request = `${method} ${requestPath}`;

@@ -2,13 +2,14 @@ import type { Reply } from '../../src/contract';
 import { aStoredAttachment } from '../support/attachments';
 import { callsTo, rawCallTo } from '../support/function-calls';
 import { closeConfluences, confluenceWith } from '../support/with-confluence';
+import { byAgeAlone } from '../../src/cleanup/selection';
 
 afterEach(closeConfluences);
 
 const GOOD_FILE = { id: 'att500', versionNumber: 1, mayBeDone: false };
 const GOOD_BATCH = {
   contentKind: 'page',
-  rule: { basis: 'updated', beforeMs: 1_700_000_000_000 },
+  rules: byAgeAlone({ basis: 'updated', beforeMs: 1_700_000_000_000 }),
   files: [GOOD_FILE],
   stopAfterRefusals: null,
   pace: null,
@@ -19,21 +20,21 @@ type Forged = [string, string, unknown];
 const FORGED: Forged[] = [
   ['nothing', 'trashBatch', undefined],
   ['a list', 'trashBatch', [GOOD_BATCH]],
-  ['a trash without any rule', 'trashBatch', { ...GOOD_BATCH, rule: null }],
+  ['a trash without any rule', 'trashBatch', { ...GOOD_BATCH, rules: null }],
   [
     'a cutoff in the future',
     'trashBatch',
-    { ...GOOD_BATCH, rule: { basis: 'updated', beforeMs: 9e14 } },
+    { ...GOOD_BATCH, rules: byAgeAlone({ basis: 'updated', beforeMs: 9e14 }) },
   ],
   [
     'a cutoff that is a text',
     'trashBatch',
-    { ...GOOD_BATCH, rule: { basis: 'updated', beforeMs: '2024' } },
+    { ...GOOD_BATCH, rules: { ...GOOD_BATCH.rules, age: { basis: 'updated', beforeMs: '2024' } } },
   ],
   [
     'a date that nobody knows',
     'trashBatch',
-    { ...GOOD_BATCH, rule: { basis: 'read', beforeMs: 1 } },
+    { ...GOOD_BATCH, rules: { ...GOOD_BATCH.rules, age: { basis: 'read', beforeMs: 1 } } },
   ],
   ['no files', 'trashBatch', { ...GOOD_BATCH, files: [] }],
   [
@@ -66,6 +67,18 @@ const FORGED: Forged[] = [
     'purgeBatch',
     { ...GOOD_BATCH, files: [{ ...GOOD_FILE, mayBeDone: 'false' }] },
   ],
+  [
+    'a filter that nobody knows',
+    'trashBatch',
+    { ...GOOD_BATCH, rules: { ...GOOD_BATCH.rules, filters: { label: 'old' } } },
+  ],
+  [
+    '"true" for including what is in use',
+    'trashBatch',
+    { ...GOOD_BATCH, rules: { ...GOOD_BATCH.rules, includeInUse: 'true' } },
+  ],
+  ['people without end', 'namePeople', { accountIds: Array<string>(251).fill('a') }],
+  ['usage of what is no page', 'readUsage', { contentKind: 'space' }],
   ['a status that nobody knows', 'listAttachments', { ...GOOD_LIST, status: 'any' }],
   ['an empty cursor', 'listAttachments', { ...GOOD_LIST, cursor: '' }],
   ['a kind that nobody knows', 'listAttachments', { ...GOOD_LIST, contentKind: 'space' }],

@@ -1,6 +1,7 @@
 import { aStoredAttachment } from '../support/attachments';
 import { deletesIn, file, outcomesOf, settle } from '../support/settle-batch';
 import { closeConfluences, confluenceWith, faultsOn, isDelete } from '../support/with-confluence';
+import { byAgeAlone } from '../../src/cleanup/selection';
 
 afterEach(closeConfluences);
 
@@ -50,7 +51,7 @@ it('applies the cutoff again to what was picked in the trash', async () => {
   const confluence = await confluenceWith([
     aStoredAttachment({ status: 'trashed', createdAt: '2025-06-01T00:00:00.000Z' }),
   ]);
-  const rule = { basis: 'updated', beforeMs: Date.parse('2024-01-01') } as const;
-  const result = await settle(confluence, 'purge', [file('att500')], {}, { rule });
+  const rules = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01') });
+  const result = await settle(confluence, 'purge', [file('att500')], {}, { rules });
   expect(outcomesOf(result)).toEqual([{ kind: 'skipped', because: 'no-longer-older' }]);
 });

@@ -15,15 +15,15 @@ it('trashes what was approved, and says so for each, in order', async () => {
   expect(confluence.store.attachment('1000')?.status).toBe('trashed');
 });
 
-it('spends one read and one DELETE on a file: three points', async () => {
+it('spends one read and one DELETE on a file, and five points a batch on what is in use', async () => {
   const confluence = await confluenceWith(aPileOf(4));
   await settle(
     confluence,
     'trash',
     aPileOf(4).map(({ id }) => file(`att${id}`)),
   );
-  expect(confluence.requests).toHaveLength(8);
-  expect(confluence.pointsSpent()).toBe(12);
+  expect(confluence.requests).toHaveLength(8 + 3);
+  expect(confluence.pointsSpent()).toBe(12 + 5);
 });
 
 it.each([
@@ -55,7 +55,7 @@ it('promise 4: a file that somebody else removed is gone, not trashed by us', as
 
 it('promise 4: a file is not called gone when the page itself cannot be seen', async () => {
   const confluence = await confluenceWith([]);
-  const result = await settle(confluence, 'trash', [file('att500')], { contentId: '404' });
+  const result = await settle(confluence, 'purge', [file('att500')], { contentId: '404' });
   expect(outcomesOf(result)).toEqual([{ kind: 'failed', because: 'unknown' }]);
 });
 

@@ -71,7 +71,7 @@ it('pauses after five refusals without a success, and tries the rest when told t
 it('counts refusals over the small batches of a purge as well', async () => {
   const trashed = aPileOf(30).map((file) => ({ ...file, status: 'trashed' as const }));
   const confluence = await confluenceWith(trashed);
-  const plan = { ...planFor(30, 'purge'), rule: null };
+  const plan = { ...planFor(30, 'purge'), rules: null };
   const ended = await run(
     plan,
     callsTo(confluence, { clock: now.clock, person: 'editor' }),

@@ -5,6 +5,7 @@ import { matchesInOrder, sortedPositions, SORT_COLUMNS } from '../../static/src/
 import type { Sort, SortColumn } from '../../static/src/sort-matches';
 import { anAttachment } from '../support/attachments';
 import { anyList, anyRule } from '../support/arbitraries';
+import { nothingInUse } from '../support/attachments';
 
 const anySort: fc.Arbitrary<Sort> = fc.record({
   column: fc.constantFrom(...(Object.keys(SORT_COLUMNS) as SortColumn[])),
@@ -14,7 +15,7 @@ const anySort: fc.Arbitrary<Sort> = fc.record({
 it('gives the same order as sorting the matches alone, and loses none', () => {
   fc.assert(
     fc.property(anyList, anyRule, anySort, (files, rule, sort) => {
-      const { matches } = judge(files, rule, 'current');
+      const { matches } = judge(files, rule, 'current', nothingInUse);
       const ordered = matchesInOrder(matches, files, sortedPositions(files, sort, 'en'));
       const alone = matches.map(({ attachment }) => attachment);
       expect(ordered).toEqual(

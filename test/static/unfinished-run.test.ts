@@ -4,11 +4,12 @@ import { afterEvent, startOfRun } from '../../src/run/run-state';
 import type { RunEvent } from '../../src/run/run-state';
 import { hasNothingLeft, noteOf, readNote, writeNote } from '../../static/src/unfinished-run';
 import type { UnfinishedRun } from '../../static/src/unfinished-run';
+import { byAgeAlone } from '../../src/cleanup/selection';
 
 const plan: Plan = {
   act: 'trash',
   contentKind: 'page',
-  rule: { basis: 'updated', beforeMs: 1 },
+  rules: byAgeAlone({ basis: 'updated', beforeMs: 1 }),
   files: [
     { id: 'att1', versionNumber: 1 },
     { id: 'att2', versionNumber: 1 },
@@ -82,7 +83,7 @@ it('notes the ticks as they are', () => {
 });
 
 it('notes a purge of a run’s own files as ticks on those, and unticks stay', () => {
-  const purge = noteOf({ ...plan, act: 'purge', rule: null }, note, note.startedAt);
+  const purge = noteOf({ ...plan, act: 'purge', rules: null }, note, note.startedAt);
   expect(purge.act).toBe('purge');
   expect(purge.ticks).toEqual({
     base: 'none',
@@ -96,23 +97,32 @@ it('notes a purge of a run’s own files as ticks on those, and unticks stay', (
 
 const trashed = (...ids: string[]): RunEvent => ({
   kind: 'batch-answered',
+  atMs: 1,
   settled: ids.map((id) => ({ id, outcome: { kind: 'trashed' } })),
 });
 
 it.each<[string, boolean, RunEvent[]]>([
   ['goes on', false, [trashed('att1', 'att2')]],
-  ['has settled every file', true, [trashed('att1', 'att2'), { kind: 'ended', trouble: null }]],
+  [
+    'has settled every file',
+    true,
+    [trashed('att1', 'att2'), { kind: 'ended', trouble: null, atMs: 1 }],
+  ],
   [
     'was stopped half-way',
     false,
-    [trashed('att1'), { kind: 'stop-asked' }, { kind: 'ended', trouble: null }],
+    [trashed('att1'), { kind: 'stop-asked' }, { kind: 'ended', trouble: null, atMs: 1 }],
   ],
   [
     'was stopped too late to leave anything',
     true,
-    [{ kind: 'stop-asked' }, trashed('att1', 'att2'), { kind: 'ended', trouble: null }],
+    [{ kind: 'stop-asked' }, trashed('att1', 'att2'), { kind: 'ended', trouble: null, atMs: 1 }],
   ],
-  ['ended early', false, [trashed('att1', 'att2'), { kind: 'ended', trouble: 'no-answer' }]],
+  [
+    'ended early',
+    false,
+    [trashed('att1', 'att2'), { kind: 'ended', trouble: 'no-answer', atMs: 1 }],
+  ],
 ])('of a run that %s, says whether nothing is left: %s', (_, expected, events) => {
   expect(hasNothingLeft(events.reduce(afterEvent, startOfRun(plan)))).toBe(expected);
 });

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import type { Attachment } from '../../src/cleanup/attachment';
 import type { ReadInstant } from '../../src/cleanup/instant';
-import type { AgeRule } from '../../src/cleanup/selection';
+import { byAgeAlone } from '../../src/cleanup/selection';
+import type { AgeRule, Rules } from '../../src/cleanup/selection';
 
 const EARLIEST_MS = Date.parse('2004-01-01T00:00:00Z');
 const LATEST_MS = Date.parse('2026-01-01T00:00:00Z');
@@ -19,10 +20,13 @@ const readInstant: fc.Arbitrary<ReadInstant> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<ReadInstant>('unreadable') },
 );
 
-export const anyRule: fc.Arbitrary<AgeRule> = fc.record({
+const anyAge: fc.Arbitrary<AgeRule> = fc.record({
   basis: fc.constantFrom('updated', 'uploaded'),
   beforeMs: someInstant,
 });
+
+/** With any cutoff, and without filters. */
+export const anyRule: fc.Arbitrary<Rules> = anyAge.map(byAgeAlone);
 
 export const anyAttachment: fc.Arbitrary<Attachment> = fc.record({
   id: fc.integer({ min: 1, max: 9_999_999 }).map((id) => `att${String(id)}`),
@@ -34,6 +38,8 @@ export const anyAttachment: fc.Arbitrary<Attachment> = fc.record({
   versionNumber: fc.option(fc.integer({ min: 1, max: 20 })),
   sizeBytes: fc.option(fc.integer({ min: 0, max: 1e9 })),
   mediaType: fc.constantFrom('image/png', null),
+  fileId: fc.constantFrom('00000000-0000-4000-8000-000000000001', null),
+  authorId: fc.constantFrom('embedded-admin', 'embedded-editor', null),
 });
 
 /** A whole list, each id once. */

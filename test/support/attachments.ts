@@ -1,4 +1,5 @@
 import type { Attachment } from '../../src/cleanup/attachment';
+import type { UsageLookup } from '../../src/cleanup/usage';
 import type { StoredAttachment } from '../../local/confluence/world';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 
@@ -14,9 +15,14 @@ export function anAttachment(parts: Partial<Attachment> = {}): Attachment {
     versionNumber: 1,
     sizeBytes: 1_024,
     mediaType: 'image/png',
+    fileId: '00000000-0000-4000-8000-000000000001',
+    authorId: 'embedded-admin',
     ...parts,
   };
 }
+
+/** A page that refers to none of its attachments. */
+export const nothingInUse: UsageLookup = () => [];
 
 /** An attachment as the embedded Confluence stores it, on the recipe's page. */
 export function aStoredAttachment(parts: Partial<StoredAttachment> = {}): StoredAttachment {

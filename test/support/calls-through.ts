@@ -21,6 +21,8 @@ export function callsBy(
   return {
     describeContent: () => call('describeContent', {}),
     listAttachments: (request) => call('listAttachments', request),
+    readUsage: (request) => call('readUsage', request),
+    namePeople: (request) => call('namePeople', request),
     trashBatch: (request) => call('trashBatch', request),
     purgeBatch: (request) => call('purgeBatch', request),
   };

@@ -9,13 +9,14 @@ import type { RunState } from '../../src/run/run-state';
 import { aPileOf } from './attachments';
 import { SimulatedClock } from './simulated-clock';
 import { closeConfluences } from './with-confluence';
+import { byAgeAlone } from '../../src/cleanup/selection';
 
-const RULE = { basis: 'updated', beforeMs: Date.parse('2025-01-01T00:00:00Z') } as const;
+const RULES = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2025-01-01T00:00:00Z') });
 
 /** For the files of `aPileOf`. */
 export function planFor(count: number, act: Act = 'trash'): Plan {
   const files = aPileOf(count).map(({ id }) => ({ id: `att${id}`, versionNumber: 1 }));
-  return { act, contentKind: 'page', rule: RULE, files };
+  return { act, contentKind: 'page', rules: RULES, files };
 }
 
 /** Runs plans, each test with a clock of its own; what a test starts ends with it. */

@@ -2,6 +2,7 @@
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import type { BatchRequest, BatchResult, SentFile } from '../../src/contract';
 import { callsTo } from './function-calls';
+import { byAgeAlone } from '../../src/cleanup/selection';
 
 export const file = (id: string, parts: Partial<SentFile> = {}): SentFile => ({
   id,
@@ -13,7 +14,7 @@ export const file = (id: string, parts: Partial<SentFile> = {}): SentFile => ({
 function batchOf(files: readonly SentFile[], parts: Partial<BatchRequest> = {}): BatchRequest {
   return {
     contentKind: 'page',
-    rule: { basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') },
+    rules: byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') }),
     files,
     stopAfterRefusals: null,
     pace: null,
@@ -26,7 +27,7 @@ export async function settle(
   act: 'trash' | 'purge',
   files: readonly SentFile[],
   options: Parameters<typeof callsTo>[1] = {},
-  parts: Partial<BatchRequest> = act === 'purge' ? { rule: null } : {},
+  parts: Partial<BatchRequest> = act === 'purge' ? { rules: null } : {},
 ): Promise<BatchResult> {
   const calls = callsTo(confluence, options);
   const request = batchOf(files, parts);

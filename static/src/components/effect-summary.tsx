@@ -36,9 +36,9 @@ export const EffectSummary = memo(function EffectSummary({ attachments, judgemen
       <p className="subtle">
         {/* A list is complete or it is not shown; people have seen tools stop silently at 50. */}
         The list was read to its end.{' '}
-        {judgement.keptCount === 0
+        {judgement.kept.length === 0
           ? 'Nothing is kept.'
-          : `${formats.files(judgement.keptCount)} kept: ${keptInWords(judgement, formats)}.`}
+          : `${formats.files(judgement.kept.length)} kept: ${keptInWords(judgement, formats)}.`}
         {marked > 0 &&
           ` ${formats.files(marked)} marked for a newer or unknown version: not selected unless you do so.`}
       </p>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { readCutoff } from '../../../src/cleanup/cutoff';
 import type { CutoffReading } from '../../../src/cleanup/cutoff';
-import type { AgeBasis, AgeRule } from '../../../src/cleanup/selection';
+import { byAgeAlone } from '../../../src/cleanup/selection';
+import type { AgeBasis, AgeRule, Rules } from '../../../src/cleanup/selection';
 
 export type Cutoff = {
   readonly typed: string;
@@ -11,6 +12,7 @@ export type Cutoff = {
   readonly basis: AgeBasis;
   /** `null` while nothing valid is applied: then nothing matches. */
   readonly rule: AgeRule | null;
+  readonly rules: Rules | null;
   /** Whether something is typed that has not taken effect yet. */
   readonly isPending: boolean;
   readonly type: (text: string) => void;
@@ -33,12 +35,14 @@ export function useCutoff(timeZone: string, onNewRule: () => void): Cutoff {
     () => (reading.kind === 'instant' ? { basis, beforeMs: reading.beforeMs } : null),
     [basis, reading],
   );
+  const rules = useMemo(() => (rule === null ? null : byAgeAlone(rule)), [rule]);
   return {
     typed,
     applied,
     reading,
     basis,
     rule,
+    rules,
     isPending: typed !== applied,
     type: setTyped,
     apply: (text) => {

@@ -4,6 +4,7 @@ import { totalSizeBytes } from '../../../src/cleanup/attachment';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import { judge } from '../../../src/cleanup/judgement';
 import type { Act } from '../../../src/cleanup/plan';
+import type { UsageLookup } from '../../../src/cleanup/usage';
 import { ActionBar } from '../components/action-bar';
 import { AttachmentTable } from '../components/attachment-table';
 import { CutoffPanel } from '../components/cutoff-panel';
@@ -18,6 +19,7 @@ type Props = {
   readonly attachments: readonly Attachment[];
   readonly contentKind: ContentKind;
   readonly status: ListedStatus;
+  readonly usage: UsageLookup;
   readonly cutoff: Cutoff;
   readonly tickMemory: TickMemory;
   readonly onApprove: (files: readonly Attachment[]) => void;
@@ -27,9 +29,12 @@ const ACTS: Readonly<Record<ListedStatus, Act>> = { current: 'trash', trashed: '
 
 /** The one screen: the cutoff on top, its effect below at once, and what would go. */
 export function ChooseScreen(props: Props) {
-  const { attachments, contentKind, status, cutoff, tickMemory, onApprove } = props;
-  const { rule } = cutoff;
-  const judgement = useMemo(() => judge(attachments, rule, status), [attachments, rule, status]);
+  const { attachments, contentKind, status, usage, cutoff, tickMemory, onApprove } = props;
+  const { rule, rules } = cutoff;
+  const judgement = useMemo(
+    () => judge(attachments, rules, status, usage),
+    [attachments, rules, status, usage],
+  );
   const ticks = useTicks(judgement.matches, tickMemory);
   const tickedBytes = useMemo(() => totalSizeBytes(ticks.ticked), [ticks.ticked]);
 

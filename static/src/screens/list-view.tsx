@@ -48,7 +48,7 @@ export function ListView({ calls, content, status, cutoff, tickMemory, onStart }
   };
   const start = (files: readonly Attachment[]) => {
     const act = status === 'current' ? 'trash' : 'purge';
-    onStart({ act, contentKind: content.kind, rule: cutoff.rule, files: approve(files) }, files);
+    onStart({ act, contentKind: content.kind, rules: cutoff.rules, files: approve(files) }, files);
   };
   const Dialog = status === 'current' ? TrashDialog : PurgeDialog;
   return (
@@ -57,6 +57,7 @@ export function ListView({ calls, content, status, cutoff, tickMemory, onStart }
         attachments={list.attachments}
         contentKind={content.kind}
         status={status}
+        usage={list.usage}
         cutoff={cutoff}
         tickMemory={tickMemory}
         onApprove={setApproving}

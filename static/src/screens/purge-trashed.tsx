@@ -42,7 +42,7 @@ export function PurgeTrashed({ calls, run, onStart, onCancel }: Props) {
         rule={null}
         onCancel={onCancel}
         onConfirm={() => {
-          onStart({ act: 'purge', contentKind, rule: null, files: choice.files });
+          onStart({ act: 'purge', contentKind, rules: null, files: choice.files });
         }}
       />
     );

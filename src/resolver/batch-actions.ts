@@ -1,7 +1,9 @@
-import type { ActAnswer, FileActions } from '../batch/act-on-file';
+import type { ActAnswer } from '../batch/act-on-file';
 import { BatchInterruption } from '../batch/run-batch';
+import type { BatchActions } from '../batch/run-batch';
 import type { ContentKind } from '../cleanup/attachment';
 import type { Act } from '../cleanup/plan';
+import { usageLookup } from '../cleanup/usage';
 import type { AttachmentsClient } from '../confluence/attachments-client';
 import type { Surroundings } from '../confluence/paced-request';
 import { backoffMs } from '../confluence/retry-policy';
@@ -16,6 +18,7 @@ import {
   UnreadableAnswerError,
 } from '../confluence/errors';
 import type { BatchEnd } from '../contract';
+import { readContentUsage } from './content-usage';
 
 /** Waits in vain are not begun: `timeLeftMs` is what the invocation can still spend. */
 export type Patience = Pick<Surroundings, 'wait' | 'timeLeftMs' | 'random'>;
@@ -23,11 +26,11 @@ export type Patience = Pick<Surroundings, 'wait' | 'timeLeftMs' | 'random'>;
 type On = { readonly act: Act; readonly contentKind: ContentKind; readonly contentId: string };
 
 /** Lets a batch act through the client: turns Confluence's errors into what a batch goes by. */
-export function makeFileActions(
+export function makeBatchActions(
   client: AttachmentsClient,
   on: On,
   { wait, timeLeftMs, random }: Patience,
-): FileActions {
+): BatchActions {
   let contentIsReadable: Promise<boolean> | null = null;
 
   async function act(id: string): Promise<ActAnswer> {
@@ -42,6 +45,17 @@ export function makeFileActions(
 
   return {
     act,
+
+    async readUsage() {
+      try {
+        return usageLookup(await readContentUsage(client, on.contentKind, on.contentId));
+      } catch (error) {
+        throwIfBatchEnds(error);
+        // Without it nothing is acted on; it may be readable a moment later.
+        if (!(error instanceof ConfluenceError)) throw error;
+        throw new BatchInterruption('confluence-trouble', backoffMs(1, random()), { cause: error });
+      }
+    },
 
     async read(id) {
       try {

@@ -1,0 +1,48 @@
+import type { Attachment } from './attachment';
+import { fileKind } from './file-kind';
+import type { FileKind } from './file-kind';
+
+/** Narrows what matches. Whatever a filter leaves out is kept, and never acted on. JSON. */
+export type Filters = {
+  /** Anywhere in the name, whatever the case; empty: any name. */
+  readonly nameContains: string;
+  readonly kind: FileKind | null;
+  /** At least so big; 0: any size, also where none is known. */
+  readonly minSizeBytes: number;
+  /** Account id of who made the latest version; `null`: anybody. */
+  readonly authorId: string | null;
+  /** So many of the newest files of the list are kept, whatever their age. */
+  readonly keepNewest: number;
+};
+
+export const NO_FILTERS: Filters = {
+  nameContains: '',
+  kind: null,
+  minSizeBytes: 0,
+  authorId: null,
+  keepNewest: 0,
+};
+
+export type FilterReason =
+  'other-name' | 'other-kind' | 'smaller' | 'size-unknown' | 'other-author';
+
+/** Why filters leave an attachment out; `keepNewest` needs the whole list, see `judge`. */
+export function filterReasons(attachment: Attachment, filters: Filters): FilterReason[] {
+  const reasons: FilterReason[] = [];
+  const { nameContains, kind, minSizeBytes, authorId } = filters;
+  if (nameContains !== '' && !comparable(attachment.title).includes(comparable(nameContains))) {
+    reasons.push('other-name');
+  }
+  if (kind !== null && fileKind(attachment) !== kind) reasons.push('other-kind');
+  if (minSizeBytes > 0) {
+    if (attachment.sizeBytes === null) reasons.push('size-unknown');
+    else if (attachment.sizeBytes < minSizeBytes) reasons.push('smaller');
+  }
+  if (authorId !== null && attachment.authorId !== authorId) reasons.push('other-author');
+  return reasons;
+}
+
+/** The same letter can be written in several ways; a person sees no difference. */
+function comparable(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}

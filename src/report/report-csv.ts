@@ -1,0 +1,41 @@
+import { unparse } from 'papaparse';
+import type { Report, ReportHead, ReportLine } from './report-lines';
+
+/** The columns, in their order, by the names that stand in the first line. */
+const COLUMNS: Readonly<Record<keyof ReportLine | keyof ReportHead, string>> = {
+  attachmentId: 'attachment_id',
+  name: 'name',
+  bytes: 'bytes',
+  mediaType: 'media_type',
+  firstUploaded: 'first_uploaded',
+  lastUpdated: 'last_updated',
+  authorId: 'author_id',
+  version: 'version',
+  status: 'status',
+  decision: 'decision',
+  reason: 'reason',
+  uses: 'uses',
+  outcome: 'outcome',
+  time: 'time',
+  cutoff: 'cutoff',
+  dateThatCounts: 'date_that_counts',
+  accountId: 'account_id',
+  contentId: 'page_id',
+  contentTitle: 'page_title',
+};
+
+/** What a spreadsheet takes for a formula, also behind blanks and as full-width characters. */
+const FORMULA = /^[\s\u200b\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+/** Without it, Excel does not take the file for UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** RFC 4180, in UTF-8; a cell that a spreadsheet would calculate gets an apostrophe in front. */
+export function reportCsv({ head, lines }: Report): string {
+  const columns = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+  const rows = lines.map((line) => {
+    const cells: ReportLine & ReportHead = { ...line, ...head };
+    return columns.map((column) => cells[column]);
+  });
+  const fields = columns.map((column) => COLUMNS[column]);
+  return BYTE_ORDER_MARK + unparse({ fields, data: rows }, { escapeFormulae: FORMULA }) + '\r\n';
+}
