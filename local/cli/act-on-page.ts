@@ -5,6 +5,7 @@ import type { Content } from '../../src/contract';
 import { UsageError } from '../usage-error';
 import { choose, matching } from './choose';
 import type { FileRow } from './choose';
+import { writePreview, writeReport } from './csv-report';
 import { EXIT } from './exit-codes';
 import type { ExitCode } from './exit-codes';
 import { readPage } from './read-page';
@@ -24,6 +25,8 @@ export type ActOrder = {
   readonly yes: boolean;
   readonly triesAll: boolean;
   readonly json: boolean;
+  /** Where the report goes; `null`: nowhere. */
+  readonly csv: string | null;
 };
 
 /** Why the files that were found may not be acted on, or `null`. */
@@ -45,25 +48,30 @@ export async function actOnPage(
   const page = await readPage(session, order.pageId, { status, rules }, terminal);
   const { content, usage } = page;
   const { includeMarked } = order;
-  const { rows } = choose(page.attachments, { status, rules, usage, includeMarked });
+  const chosen = choose(page.attachments, { status, rules, usage, includeMarked });
+  const { rows } = chosen;
+  const report = { content, rules, usage, ...chosen };
+  await writePreview(order.csv, report, terminal);
   const found = matching(rows);
   const forbidden = guard(found.length);
-  const report = (done: readonly FileRow[], dryRun: boolean) => {
+  const print = (done: readonly FileRow[], dryRun: boolean) => {
     terminal.print(reportOn(done, { order, content, dryRun, terminal }));
   };
   if (!order.yes || forbidden !== null) {
-    report(rows, true);
+    print(rows, true);
     if (forbidden !== null) throw new UsageError(`${forbidden} Nothing was done.`);
     return EXIT.done;
   }
   const plan = planFor(order, content, found);
   const terms = { calls: session.callsOn(content.id), triesAll: order.triesAll };
   const ended = await runPlan(plan, terms, terminal);
-  report(
+  print(
     rows.map((row) => ({ ...row, outcome: ended.outcomes.get(row.attachment.id) ?? null })),
     false,
   );
-  return exitCodeOf(ended);
+  const trouble = await writeReport(order.csv, report, ended, terminal);
+  if (trouble !== null) terminal.say(trouble);
+  return trouble === null ? exitCodeOf(ended) : EXIT.incomplete;
 }
 
 function planFor({ act, rules }: ActOrder, content: Content, found: readonly FileRow[]): Plan {

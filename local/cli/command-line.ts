@@ -14,7 +14,7 @@ import { programName } from './terminal';
 import type { Terminal } from './terminal';
 import { trash } from './trash';
 
-type Common = { readonly site: string; readonly json?: boolean };
+type Common = { readonly site: string; readonly json?: boolean; readonly csv?: string };
 type Acting = Common & {
   readonly yes?: boolean;
   readonly max?: number;
@@ -85,15 +85,26 @@ function commands(terminal: Terminal, finish: Finish): Command {
 }
 
 function addList(program: Command, terminal: Terminal, finish: Finish): void {
-  withRules(withSite(program.command('list').description('Lists attachments; changes nothing.')))
+  withReport(
+    withRules(withSite(program.command('list').description('Lists attachments; changes nothing.'))),
+  )
     .requiredOption('--page <id>', 'id of the page or blog post', readPageId)
     .option('--before <date>', 'only those that are older, see `trash`')
     .addOption(statusOption())
     .option('--all', 'with --before: also show what is kept, and why')
     .action(async (options: ListOptions) => {
-      const { site, page, status, by, all = false, json = false } = options;
+      const { site, page, status, by, all = false, json = false, csv = null } = options;
       const rules = readRules(options, terminal.clock.now());
-      const order = { siteUrl: site, pageId: page, status, basis: by, rules, showsKept: all, json };
+      const order = {
+        siteUrl: site,
+        pageId: page,
+        status,
+        basis: by,
+        rules,
+        showsKept: all,
+        json,
+        csv,
+      };
       await finish(list(order, terminal));
     });
 }
@@ -110,7 +121,7 @@ function addTrash(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('trash')
     .description('Moves old attachments of a page to the trash; a dry run without --yes.');
-  withActing(withRules(withSite(command)))
+  withActing(withReport(withRules(withSite(command))))
     .requiredOption('--page <id>', 'id of the page or blog post', readPageId)
     .requiredOption('--before <date>', 'a date (its start, in --time-zone) or an ISO timestamp')
     .action(async (options: TrashOptions) => {
@@ -123,11 +134,11 @@ function addPurge(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('purge')
     .description('Deletes permanently what is in the trash; a dry run without --yes.');
-  withActing(withRules(withSite(command)))
+  withActing(withReport(withRules(withSite(command))))
     .addOption(
       new Option('--attachment <id>', 'one file, whatever its age')
         .argParser(readAttachmentId)
-        .conflicts(['page', 'count', 'max', 'includeMarked', 'tryAll', ...RULE_OPTIONS]),
+        .conflicts(['page', 'count', 'max', 'includeMarked', 'tryAll', 'csv', ...RULE_OPTIONS]),
     )
     .option('--page <id>', 'id of the page or blog post whose trash it is', readPageId)
     .option('--before <date>', 'with --page: see `trash`')
@@ -155,6 +166,7 @@ function actingOn(options: Acting, pageId: string) {
     max: options.max ?? null,
     triesAll: options.tryAll ?? false,
     json: options.json ?? false,
+    csv: options.csv ?? null,
   };
 }
 
@@ -163,6 +175,10 @@ function withSite(command: Command): Command {
     .allowExcessArguments(false)
     .requiredOption('--site <url>', 'such as https://example.atlassian.net', readSiteUrl)
     .option('--json', 'print one JSON document instead of a table');
+}
+
+function withReport(command: Command): Command {
+  return command.option('--csv <file>', 'also write a line for every attachment to this file');
 }
 
 function withActing(command: Command): Command {

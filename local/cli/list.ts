@@ -1,6 +1,7 @@
 import type { ListedStatus } from '../../src/cleanup/attachment';
 import type { AgeBasis, Rules } from '../../src/cleanup/selection';
 import { choose, matching } from './choose';
+import { writePreview } from './csv-report';
 import { jsonDocument } from './document';
 import { EXIT } from './exit-codes';
 import type { ExitCode } from './exit-codes';
@@ -21,6 +22,8 @@ export type ListOrder = {
   /** Shows those that are kept as well. */
   readonly showsKept: boolean;
   readonly json: boolean;
+  /** Where the report goes; `null`: nowhere. */
+  readonly csv: string | null;
 };
 
 /** Lists attachments with the decision on each. Changes nothing. */
@@ -29,7 +32,9 @@ export async function list(order: ListOrder, terminal: Terminal): Promise<ExitCo
   const session = openSession(siteUrl, terminal);
   const page = await readPage(session, order.pageId, { status, rules }, terminal);
   const { content, usage } = page;
-  const { rows } = choose(page.attachments, { status, rules, usage, includeMarked: false });
+  const chosen = choose(page.attachments, { status, rules, usage, includeMarked: false });
+  const { rows } = chosen;
+  await writePreview(order.csv, { content, rules, usage, ...chosen }, terminal);
   if (order.json) {
     terminal.print(jsonDocument({ command: 'list', siteUrl, content, rules, dryRun: true }, rows));
     return EXIT.done;
