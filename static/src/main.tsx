@@ -2,6 +2,7 @@ import '@atlaskit/css-reset';
 import 'virtual:design-tokens.css';
 import './app.css';
 import './table.css';
+import './timeline.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { enableTheme, functionCalls, readSurroundings, readTranslations } from './bridge';

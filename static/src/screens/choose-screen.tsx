@@ -10,6 +10,7 @@ import { AttachmentTable } from '../components/attachment-table';
 import { CutoffPanel } from '../components/cutoff-panel';
 import { EffectSummary } from '../components/effect-summary';
 import { SafetyNotes } from '../components/safety-notes';
+import { TimelineLater } from '../components/timeline-later';
 import type { Cutoff } from '../hooks/use-cutoff';
 import { useTicks } from '../hooks/use-ticks';
 import type { TickMemory } from '../hooks/use-ticks';
@@ -43,6 +44,13 @@ export function ChooseScreen(props: Props) {
   return (
     <div className="choose">
       <CutoffPanel cutoff={cutoff} />
+      <TimelineLater
+        attachments={attachments}
+        matches={judgement.matches}
+        basis={cutoff.basis}
+        beforeMs={rule?.beforeMs ?? null}
+        onCutoff={cutoff.apply}
+      />
       {status === 'trashed' && <AboutTrash {...{ contentKind, cutoff }} />}
       <EffectSummary attachments={attachments} judgement={judgement} rule={rule} />
       {judgement.matches.length === 0 ? (
