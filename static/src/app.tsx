@@ -15,9 +15,14 @@ type ContentState =
   | { readonly kind: 'known'; readonly content: Content }
   | { readonly kind: 'failed'; readonly because: ListTrouble };
 
-type Props = { readonly calls: CleanupCalls; readonly notes: RunNotes };
+type Props = {
+  readonly calls: CleanupCalls;
+  readonly notes: RunNotes;
+  /** Of the person, for the report. */
+  readonly accountId: string;
+};
 
-export function App({ calls, notes }: Props) {
+export function App({ calls, notes, accountId }: Props) {
   const { text } = useTranslate();
   const [state, setState] = useState<ContentState>({ kind: 'reading' });
   const [tries, setTries] = useState(0);
@@ -60,7 +65,7 @@ export function App({ calls, notes }: Props) {
           <Heading size="large" as="h1">
             {state.content.title}
           </Heading>
-          <Workspace calls={calls} content={state.content} notes={notes} />
+          <Workspace {...{ calls, notes, accountId }} content={state.content} />
         </main>
       );
   }

@@ -15,7 +15,7 @@ if (root === null) throw new Error('index.html has no element "root".');
 
 async function start(container: HTMLElement): Promise<void> {
   // The theme comes before the first picture: nobody is to be flashed at in the dark.
-  const [{ person, siteId }] = await Promise.all([readSurroundings(), enableTheme()]);
+  const [{ person, siteId, accountId }] = await Promise.all([readSurroundings(), enableTheme()]);
   const { locale: language, messages } =
     (await readTranslations(person.locale)) ?? (await englishOfTheBuild());
   const formats = makeFormats({ ...person, locale: localeIn(language, person.locale) });
@@ -26,7 +26,11 @@ async function start(container: HTMLElement): Promise<void> {
   createRoot(container).render(
     <FormatsProvider value={formats}>
       <TranslateProvider value={translate}>
-        <App calls={functionCalls} notes={makeRunNotes(() => window.localStorage, siteId)} />
+        <App
+          calls={functionCalls}
+          notes={makeRunNotes(() => window.localStorage, siteId)}
+          accountId={accountId}
+        />
       </TranslateProvider>
     </FormatsProvider>,
   );

@@ -126,6 +126,9 @@ export type MessageArguments = {
   readonly 'result.after-trash': object;
   readonly 'result.did-not-go': { readonly count: number };
   readonly 'result.back': object;
+  readonly 'report.download': object;
+  readonly 'report.download-list': object;
+  readonly 'report.failed': object;
   readonly 'outcome.trashed': object;
   readonly 'outcome.purged': object;
   readonly 'outcome.already-gone': object;

@@ -4,15 +4,18 @@ import { totalSizeBytes } from '../../../src/cleanup/attachment';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import type { UsageLookup } from '../../../src/cleanup/usage';
 import { judge } from '../../../src/cleanup/judgement';
+import type { Judgement } from '../../../src/cleanup/judgement';
 import type { Act } from '../../../src/cleanup/plan';
 import { ActionBar } from '../components/action-bar';
 import { AttachmentTable } from '../components/attachment-table';
 import { CutoffPanel } from '../components/cutoff-panel';
 import { EffectSummary } from '../components/effect-summary';
+import { ReportButton } from '../components/report-button';
 import { SafetyNotes } from '../components/safety-notes';
 import type { Cutoff } from '../hooks/use-cutoff';
 import { useTicks } from '../hooks/use-ticks';
 import type { TickMemory } from '../hooks/use-ticks';
+import type { DownloadReport } from '../report-download';
 import { useTranslate } from '../translate';
 
 type Props = {
@@ -22,7 +25,8 @@ type Props = {
   readonly usage: UsageLookup;
   readonly cutoff: Cutoff;
   readonly tickMemory: TickMemory;
-  readonly onApprove: (files: readonly Attachment[]) => void;
+  readonly onApprove: (files: readonly Attachment[], judgement: Judgement) => void;
+  readonly onDownload: DownloadReport;
 };
 
 const ACTS: Readonly<Record<ListedStatus, Act>> = { current: 'trash', trashed: 'purge' };
@@ -68,9 +72,17 @@ export function ChooseScreen(props: Props) {
             sizeBytes={tickedBytes}
             isCutoffPending={cutoff.isPending}
             onAct={() => {
-              onApprove(ticks.ticked);
+              onApprove(ticks.ticked, judgement);
             }}
-          />
+          >
+            <ReportButton
+              label={text('report.download-list')}
+              onDownload={() => {
+                const selectedIds = ticks.ticked.map(({ id }) => id);
+                return props.onDownload({ rules, judgement, usage, selectedIds, run: null });
+              }}
+            />
+          </ActionBar>
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import Spinner from '@atlaskit/spinner';
 import { useState } from 'react';
 import type { Attachment, ListedStatus } from '../../../src/cleanup/attachment';
+import type { Judgement } from '../../../src/cleanup/judgement';
 import { approve } from '../../../src/cleanup/plan';
 import type { Act, Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls, Content } from '../../../src/contract';
@@ -9,9 +10,13 @@ import { TroubleMessage } from '../components/trouble-message';
 import { useAttachmentList } from '../hooks/use-attachment-list';
 import type { Cutoff } from '../hooks/use-cutoff';
 import type { TickMemory } from '../hooks/use-ticks';
+import type { DownloadReport, JudgedList } from '../report-download';
 import { useTranslate } from '../translate';
 import type { AfterChoosing } from './after-choosing';
 import { ChooseScreen } from './choose-screen';
+
+/** The files of a plan, and the whole list that they were chosen from. */
+export type Approved = { readonly files: readonly Attachment[]; readonly list: JudgedList };
 
 export type ListViewProps = {
   readonly calls: CleanupCalls;
@@ -20,15 +25,18 @@ export type ListViewProps = {
   readonly cutoff: Cutoff;
   readonly tickMemory: TickMemory;
   readonly afterChoosing: AfterChoosing;
-  readonly onStart: (plan: Plan, files: readonly Attachment[]) => void;
+  readonly onStart: (plan: Plan, approved: Approved) => void;
+  readonly onDownload: DownloadReport;
 };
+
+type Approving = { readonly files: readonly Attachment[]; readonly judgement: Judgement };
 
 /** One of the two views: what is on the page, or what of it is in the trash. */
 export function ListView(props: ListViewProps) {
   const { calls, content, status, cutoff, tickMemory, afterChoosing, onStart } = props;
   const { text } = useTranslate();
   const { list, reload } = useAttachmentList(calls, content.kind, status);
-  const [approving, setApproving] = useState<readonly Attachment[] | null>(null);
+  const [approving, setApproving] = useState<Approving | null>(null);
 
   if (list.kind === 'reading') {
     return <ReadingProgress status={status} readSoFar={list.readSoFar} />;
@@ -54,8 +62,9 @@ export function ListView(props: ListViewProps) {
         usage={list.usage}
         cutoff={cutoff}
         tickMemory={tickMemory}
-        onApprove={(files) => {
-          setApproving(files);
+        onDownload={props.onDownload}
+        onApprove={(files, judgement) => {
+          setApproving({ files, judgement });
           if (afterChoosing.isFailed) afterChoosing.load();
         }}
       />
@@ -66,13 +75,17 @@ export function ListView(props: ListViewProps) {
           act={act}
           contentKind={content.kind}
           rule={cutoff.rule}
-          files={approving}
+          files={approving?.files ?? null}
           onCancel={() => {
             setApproving(null);
           }}
           onConfirm={(files) => {
             const { kind: contentKind } = content;
-            onStart({ act, contentKind, rules: cutoff.rules, files: approve(files) }, files);
+            const { rules } = cutoff;
+            if (approving === null) return;
+            const { judgement } = approving;
+            const approved = { files, list: { rules, judgement, usage: list.usage } };
+            onStart({ act, contentKind, rules, files: approve(files) }, approved);
           }}
         />
       )}

@@ -8,6 +8,7 @@ import type { CleanupCalls } from '../../../src/contract';
 import type { RunState } from '../../../src/run/run-state';
 import { FocusedHeading } from '../components/focused-heading';
 import { OutcomeTable } from '../components/outcome-table';
+import { ReportButton } from '../components/report-button';
 import { useTranslate } from '../translate';
 import { PurgeTrashed } from './purge-trashed';
 
@@ -17,11 +18,12 @@ type Props = {
   /** The files of the run, for their names. */
   readonly attachments: readonly Attachment[];
   readonly onPurge: (plan: Plan) => void;
+  readonly onDownload: () => Promise<void>;
   readonly onBack: () => void;
 };
 
 /** What became of every file, and what can be done next. */
-export function ResultScreen({ calls, run, attachments, onPurge, onBack }: Props) {
+export function ResultScreen({ calls, run, attachments, onPurge, onDownload, onBack }: Props) {
   const { text } = useTranslate();
   const [isPurging, setIsPurging] = useState(false);
   const { plan, counts, trouble } = run;
@@ -52,6 +54,7 @@ export function ResultScreen({ calls, run, attachments, onPurge, onBack }: Props
             {text('act.purge', { count: counts.done })}
           </Button>
         )}
+        <ReportButton label={text('report.download')} onDownload={onDownload} />
       </div>
       <ModalTransition>
         {isPurging && (

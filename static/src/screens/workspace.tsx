@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import type { Attachment, ListedStatus } from '../../../src/cleanup/attachment';
+import type { ListedStatus } from '../../../src/cleanup/attachment';
 import { statusFor } from '../../../src/cleanup/plan';
 import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls, Content } from '../../../src/contract';
+import type { RunState } from '../../../src/run/run-state';
 import { UnfinishedOffers } from '../components/unfinished-offers';
 import { useFormats } from '../formats';
 import { useCutoff } from '../hooks/use-cutoff';
@@ -11,20 +12,31 @@ import { useLeaveWarning } from '../hooks/use-leave-warning';
 import { useRun } from '../hooks/use-run';
 import { useTickMemory } from '../hooks/use-ticks';
 import { useUnfinishedRuns } from '../hooks/use-unfinished-runs';
+import type { ReportTopic } from '../report-download';
+import { downloadReport } from '../report-download';
 import type { RunNotes } from '../run-notes';
 import { noteOf } from '../unfinished-run';
 import type { UnfinishedRun } from '../unfinished-run';
 import { fetchAfterChoosing } from './after-choosing';
+import type { Approved } from './list-view';
 import { Views } from './views';
 
 type Props = {
   readonly calls: CleanupCalls;
   readonly content: Content;
   readonly notes: RunNotes;
+  /** Of the person, for the report. */
+  readonly accountId: string;
+};
+
+/** What the run that was started last is about. */
+type RunSubject = Approved & {
+  /** For a purge of what a run of the same list has just trashed: that run. */
+  readonly earlierRun: RunState | null;
 };
 
 /** The two views over the one cutoff, and the run that comes out of them. */
-export function Workspace({ calls, content, notes }: Props) {
+export function Workspace({ calls, content, notes, accountId }: Props) {
   const { timeZone } = useFormats();
   const tickMemory = useTickMemory();
   const cutoff = useCutoff(timeZone, tickMemory.startOver);
@@ -33,14 +45,16 @@ export function Workspace({ calls, content, notes }: Props) {
   const unfinished = useUnfinishedRuns(notes, content.id, run.state);
   useLeaveWarning(run.state !== null && run.state.phase !== 'ended');
   const [view, setView] = useState<ListedStatus>('current');
-  const [files, setFiles] = useState<readonly Attachment[]>([]);
+  const [subject, setSubject] = useState<RunSubject | null>(null);
 
   const showView = (chosen: ListedStatus) => {
     tickMemory.startOver();
     setView(chosen);
   };
-  const start = (plan: Plan, ofFiles: readonly Attachment[]) => {
-    setFiles(ofFiles);
+  const download = (topic: ReportTopic) =>
+    downloadReport({ ...topic, content, accountId }, timeZone);
+  const start = (plan: Plan, approved: Approved, earlierRun: RunState | null = null) => {
+    setSubject({ ...approved, earlierRun });
     const choice = { cutoffText: cutoff.applied, basis: cutoff.basis, ticks: tickMemory };
     const note = noteOf(plan, choice, Date.now());
     unfinished.begin(note);
@@ -59,7 +73,7 @@ export function Workspace({ calls, content, notes }: Props) {
   };
 
   // A run begins in a dialog that came together with its screens.
-  if (run.state === null || afterChoosing.part === null) {
+  if (run.state === null || subject === null || afterChoosing.part === null) {
     return (
       <>
         <UnfinishedOffers
@@ -72,6 +86,7 @@ export function Workspace({ calls, content, notes }: Props) {
           {...{ calls, content, cutoff, tickMemory, afterChoosing, view }}
           onView={showView}
           onStart={start}
+          onDownload={download}
         />
       </>
     );
@@ -87,15 +102,21 @@ export function Workspace({ calls, content, notes }: Props) {
       />
     );
   }
+  const ended = run.state;
   return (
     <ResultScreen
       calls={calls}
-      run={run.state}
-      attachments={files}
+      run={ended}
+      attachments={subject.files}
       onPurge={(plan) => {
-        start(plan, files);
+        start(plan, subject, ended);
       }}
+      onDownload={() => download(topicOf(ended, subject))}
       onBack={run.clear}
     />
   );
+}
+
+function topicOf(run: RunState, { list, files, earlierRun }: RunSubject): ReportTopic {
+  return { ...list, selectedIds: files.map(({ id }) => id), run, earlierRun };
 }
