@@ -101,6 +101,11 @@ export type MessageArguments = {
   readonly 'run.title.purge': { readonly total: number };
   readonly 'run.counts': { readonly done: number; readonly failed: number; readonly left: number };
   readonly 'run.counts-with-left-alone': { readonly done: number; readonly failed: number; readonly leftAlone: number; readonly left: number };
+  readonly 'run.files-a-second': { readonly rate: number };
+  readonly 'run.files-a-minute': { readonly rate: number };
+  readonly 'run.speed': { readonly speed: string; readonly duration: string; readonly pauses: 'likely' | 'unlikely' };
+  readonly 'run.paused': object;
+  readonly 'run.paused-with-rest': { readonly duration: string };
   readonly 'run.stop': object;
   readonly 'run.stopping': object;
   readonly 'run.stopping-files': { readonly count: number };

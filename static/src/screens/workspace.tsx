@@ -96,6 +96,7 @@ export function Workspace({ calls, content, notes, accountId }: Props) {
     return (
       <RunScreen
         run={run.state}
+        estimate={run.estimate}
         isNoted={unfinished.isNoted}
         onStop={run.stop}
         onResume={run.resume}
