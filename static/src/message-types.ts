@@ -130,6 +130,10 @@ export type MessageArguments = {
   readonly 'result.not-reached': { readonly left: number };
   readonly 'result.after-trash': object;
   readonly 'result.did-not-go': { readonly count: number };
+  readonly 'result.size.trash': { readonly size: string };
+  readonly 'result.size.purge': { readonly size: string };
+  readonly 'result.try-again': { readonly count: number };
+  readonly 'try-again.note': { readonly count: number };
   readonly 'result.back': object;
   readonly 'report.download': object;
   readonly 'report.download-list': object;

@@ -101,6 +101,11 @@ it('saves after a stop what was done, and what was not reached', async () => {
   const selected = idsOf(rows, 'decision', 'selected');
   expect(idsOf(rows, 'outcome', 'not-reached')).toHaveLength(selected.length - 30);
   expect(idsOf(rows, 'outcome', '')).toHaveLength(before.length - selected.length);
+
+  const again = `${(selected.length - 30).toLocaleString('en-US')} files`;
+  await screen.getByRole('button', { name: `Try the remaining ${again} again` }).click();
+  await screen.getByText(`Only the ${again} that failed or were not reached`).waitFor();
+  await screen.getByRole('button', { name: `Move ${again} to trash` }).waitFor();
 });
 
 it('says so where the report cannot be made, and makes it when it can', async () => {

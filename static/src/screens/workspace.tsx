@@ -3,8 +3,10 @@ import type { ListedStatus } from '../../../src/cleanup/attachment';
 import { statusFor } from '../../../src/cleanup/plan';
 import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls, Content } from '../../../src/contract';
+import { idsToTryAgain } from '../../../src/run/run-state';
 import type { RunState } from '../../../src/run/run-state';
 import { UnfinishedOffers } from '../components/unfinished-offers';
+import { TryAgainNote } from '../components/try-again-note';
 import { useFormats } from '../formats';
 import { useCutoff } from '../hooks/use-cutoff';
 import { useLater } from '../hooks/use-later';
@@ -15,7 +17,7 @@ import { useUnfinishedRuns } from '../hooks/use-unfinished-runs';
 import type { ReportTopic } from '../report-download';
 import { downloadReport } from '../report-download';
 import type { RunNotes } from '../run-notes';
-import { noteOf } from '../unfinished-run';
+import { noteOf, onlyOn } from '../unfinished-run';
 import type { UnfinishedRun } from '../unfinished-run';
 import { fetchAfterChoosing } from './after-choosing';
 import type { Approved } from './list-view';
@@ -39,7 +41,11 @@ type RunSubject = Approved & {
 export function Workspace({ calls, content, notes, accountId }: Props) {
   const { timeZone } = useFormats();
   const tickMemory = useTickMemory();
-  const cutoff = useCutoff(timeZone, tickMemory.startOver);
+  const [againCount, setAgainCount] = useState(0);
+  const cutoff = useCutoff(timeZone, () => {
+    setAgainCount(0);
+    tickMemory.startOver();
+  });
   const run = useRun(calls);
   const afterChoosing = useLater(fetchAfterChoosing);
   const unfinished = useUnfinishedRuns(notes, content.id, run.state);
@@ -48,12 +54,14 @@ export function Workspace({ calls, content, notes, accountId }: Props) {
   const [subject, setSubject] = useState<RunSubject | null>(null);
 
   const showView = (chosen: ListedStatus) => {
+    setAgainCount(0);
     tickMemory.startOver();
     setView(chosen);
   };
   const download = (topic: ReportTopic) =>
     downloadReport({ ...topic, content, accountId }, timeZone);
   const start = (plan: Plan, approved: Approved, earlierRun: RunState | null = null) => {
+    setAgainCount(0);
     setSubject({ ...approved, earlierRun });
     const choice = { cutoffText: cutoff.applied, basis: cutoff.basis, ticks: tickMemory };
     const note = noteOf(plan, choice, Date.now());
@@ -62,6 +70,17 @@ export function Workspace({ calls, content, notes, accountId }: Props) {
     setView(statusFor(plan.act));
     tickMemory.restore(note.ticks);
     run.start(plan);
+  };
+  const tryAgain = (ended: RunState) => {
+    const ids = idsToTryAgain(ended);
+    setAgainCount(ids.length);
+    tickMemory.restore(
+      onlyOn(
+        ids.map((id) => ({ id })),
+        tickMemory,
+      ),
+    );
+    run.clear();
   };
   const takeUp = ({ act, basis, cutoffText, ticks }: UnfinishedRun) => {
     unfinished.withdraw(act);
@@ -82,6 +101,7 @@ export function Workspace({ calls, content, notes, accountId }: Props) {
           onTakeUp={takeUp}
           onForget={unfinished.forget}
         />
+        <TryAgainNote count={againCount} />
         <Views
           {...{ calls, content, cutoff, tickMemory, afterChoosing, view }}
           onView={showView}
@@ -113,6 +133,9 @@ export function Workspace({ calls, content, notes, accountId }: Props) {
         start(plan, subject, ended);
       }}
       onDownload={() => download(topicOf(ended, subject))}
+      onTryAgain={() => {
+        tryAgain(ended);
+      }}
       onBack={run.clear}
     />
   );
