@@ -40,24 +40,14 @@ type RunSubject = Approved & {
 /** The two views over the one cutoff, and the run that comes out of them. */
 export function Workspace({ calls, content, notes, accountId }: Props) {
   const { timeZone } = useFormats();
-  const tickMemory = useTickMemory();
-  const [againCount, setAgainCount] = useState(0);
-  const cutoff = useCutoff(timeZone, () => {
-    setAgainCount(0);
-    tickMemory.startOver();
-  });
+  const choosing = useChoosing(timeZone);
+  const { tickMemory, cutoff, view, setView, againCount, setAgainCount } = choosing;
   const run = useRun(calls);
   const afterChoosing = useLater(fetchAfterChoosing);
   const unfinished = useUnfinishedRuns(notes, content.id, run.state);
   useLeaveWarning(run.state !== null && run.state.phase !== 'ended');
-  const [view, setView] = useState<ListedStatus>('current');
   const [subject, setSubject] = useState<RunSubject | null>(null);
 
-  const showView = (chosen: ListedStatus) => {
-    setAgainCount(0);
-    tickMemory.startOver();
-    setView(chosen);
-  };
   const download = (topic: ReportTopic) =>
     downloadReport({ ...topic, content, accountId }, timeZone);
   const start = (plan: Plan, approved: Approved, earlierRun: RunState | null = null) => {
@@ -70,17 +60,6 @@ export function Workspace({ calls, content, notes, accountId }: Props) {
     setView(statusFor(plan.act));
     tickMemory.restore(note.ticks);
     run.start(plan);
-  };
-  const tryAgain = (ended: RunState) => {
-    const ids = idsToTryAgain(ended);
-    setAgainCount(ids.length);
-    tickMemory.restore(
-      onlyOn(
-        ids.map((id) => ({ id })),
-        tickMemory,
-      ),
-    );
-    run.clear();
   };
   const takeUp = ({ act, basis, cutoffText, ticks }: UnfinishedRun) => {
     unfinished.withdraw(act);
@@ -104,7 +83,7 @@ export function Workspace({ calls, content, notes, accountId }: Props) {
         <TryAgainNote count={againCount} />
         <Views
           {...{ calls, content, cutoff, tickMemory, afterChoosing, view }}
-          onView={showView}
+          onView={choosing.showView}
           onStart={start}
           onDownload={download}
         />
@@ -134,11 +113,39 @@ export function Workspace({ calls, content, notes, accountId }: Props) {
       }}
       onDownload={() => download(topicOf(ended, subject))}
       onTryAgain={() => {
-        tryAgain(ended);
+        choosing.tickAgain(ended);
+        run.clear();
       }}
       onBack={run.clear}
     />
   );
+}
+
+/** What is chosen on the list, and of which view. */
+function useChoosing(timeZone: string) {
+  const tickMemory = useTickMemory();
+  const [againCount, setAgainCount] = useState(0);
+  const cutoff = useCutoff(timeZone, () => {
+    setAgainCount(0);
+    tickMemory.startOver();
+  });
+  const [view, setView] = useState<ListedStatus>('current');
+  const showView = (chosen: ListedStatus) => {
+    setAgainCount(0);
+    tickMemory.startOver();
+    setView(chosen);
+  };
+  const tickAgain = (ended: RunState) => {
+    const ids = idsToTryAgain(ended);
+    setAgainCount(ids.length);
+    tickMemory.restore(
+      onlyOn(
+        ids.map((id) => ({ id })),
+        tickMemory,
+      ),
+    );
+  };
+  return { tickMemory, cutoff, view, setView, showView, againCount, setAgainCount, tickAgain };
 }
 
 function topicOf(run: RunState, { list, files, earlierRun }: RunSubject): ReportTopic {
