@@ -15,5 +15,5 @@ export default {
     'confluence/open(?:-facts|api)',
     'run/(?:interruptions|read-list|run-driver)\\.test',
   ],
-  testTimeout: 3_000,
+  testTimeout: 10_000,
 };
