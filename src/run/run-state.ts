@@ -81,10 +81,12 @@ export function afterEvent(state: RunState, event: RunEvent): RunState {
 }
 
 function ended(state: RunState, trouble: RunTrouble | null): RunState {
-  const rest = state.plan.files
-    .filter(({ id }) => !state.outcomes.has(id))
-    .map(({ id }): FileOutcome => ({ id, outcome: { kind: 'not-reached' } }));
-  const settled = withOutcomes(state, rest);
+  const notReached = state.plan.files.map(({ id }): FileOutcome => ({
+    id,
+    outcome: { kind: 'not-reached' },
+  }));
+  // Where there is an outcome already, it stays.
+  const settled = withOutcomes(state, notReached);
   return { ...settled, phase: 'ended', pause: null, underWay: [], trouble };
 }
 

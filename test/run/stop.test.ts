@@ -75,6 +75,22 @@ it('promise 4: says what is in doubt when it is stopped without an answer', asyn
   expect(ended.outcomes.get('21')).toEqual({ kind: 'not-reached' });
 });
 
+it('promise 4: says what is in doubt when it is stopped after a first try that was lost', async () => {
+  const { answer, watch } = stoppedDuring(lost);
+  const { sent, ended } = await drive(planOf(30), [answer], watch);
+  expect(sent).toHaveLength(1);
+  expect(ended.counts).toEqual({ done: 0, failed: 20, leftAlone: 0, left: 10 });
+  expect(ended.outcomes.get('1')).toEqual({ kind: 'failed', because: 'unknown' });
+});
+
+it('is over once it has ended, and cannot be stopped any more', async () => {
+  const { states, run } = await drive(planOf(3), []);
+  const count = states.length;
+  run.stop();
+  expect(states).toHaveLength(count);
+  expect(states.at(-1)).toMatchObject({ phase: 'ended', isStopped: false });
+});
+
 it('tells of a stop once, and of none after the end', async () => {
   const { states, run } = await drive(planOf(30), [], ({ underWay }, current) => {
     if (underWay.length === 0) return;
