@@ -1,16 +1,19 @@
 import config from './jest.config.mjs';
 
-// For `npm run mutation`: the tests that hold the engine, without a browser, a build or a new process.
+// For `npm run mutation`: every mutant runs them, so they are direct, talk to nobody and last moments.
 const [node] = config.projects;
-process.env.CAMPAIGN_SCHEDULES = '60';
 
 /** @type {import('jest').Config} */
 export default {
   ...node,
-  testMatch: ['campaign', 'cleanup', 'run', 'confluence', 'resolver'].map(
-    (folder) => `<rootDir>/test/${folder}/**/*.test.ts`,
+  testMatch: ['batch', 'cleanup', 'confluence', 'run', 'usage', 'clock.test.ts'].map((part) =>
+    part.endsWith('.ts') ? `<rootDir>/test/${part}` : `<rootDir>/test/${part}/**/*.test.ts`,
   ),
-  testPathIgnorePatterns: ['cutoff-in-any-process-zone', 'open-facts'],
-  testSequencer: '<rootDir>/test/support/quick-first-sequencer.cjs',
-  testTimeout: 20_000,
+  setupFilesAfterEnv: [],
+  testPathIgnorePatterns: [
+    'cutoff-in-any-process-zone',
+    'confluence/open(?:-facts|api)',
+    'run/(?:interruptions|read-list|run-driver)\\.test',
+  ],
+  testTimeout: 10_000,
 };

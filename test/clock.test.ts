@@ -1,6 +1,23 @@
 import { realClock, within } from '../src/clock';
 import { SimulatedClock } from './support/simulated-clock';
 
+it('waits as long as it is told to, with and without a signal', async () => {
+  jest.useFakeTimers({ now: 5_000 });
+  try {
+    expect(realClock.now()).toBe(5_000);
+    let ended = 0;
+    for (const signal of [undefined, new AbortController().signal]) {
+      void realClock.wait(1_000, signal).then(() => (ended += 1));
+    }
+    await jest.advanceTimersByTimeAsync(999);
+    expect(ended).toBe(0);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(ended).toBe(2);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 it('ends a wait early when it is told to, or has been already', async () => {
   const end = new AbortController();
   const waiting = realClock.wait(3_600_000, end.signal);

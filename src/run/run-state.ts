@@ -88,11 +88,13 @@ export function afterEvent(state: RunState, event: RunEvent): RunState {
 }
 
 function ended(state: RunState, { trouble, atMs }: Extract<RunEvent, { kind: 'ended' }>): RunState {
-  const rest = state.plan.files
-    .filter(({ id }) => !state.outcomes.has(id))
-    .map(({ id }): FileOutcome => ({ id, outcome: { kind: 'not-reached' } }));
-  const settled = withOutcomes(state, { settled: rest, atMs });
-  return { ...settled, phase: 'ended', pause: null, underWay: [], trouble };
+  const settled = state.plan.files.map(({ id }): FileOutcome => ({
+    id,
+    outcome: { kind: 'not-reached' },
+  }));
+  // Where there is an outcome already, it stays.
+  const told = withOutcomes(state, { settled, atMs });
+  return { ...told, phase: 'ended', pause: null, underWay: [], trouble };
 }
 
 function withOutcomes(

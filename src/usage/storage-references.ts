@@ -3,7 +3,6 @@
  * something counts as a reference: it keeps a file, and harms nobody.
  */
 import { parser as makeParser } from 'sax';
-import type { SAXOptions } from 'sax';
 import type { Reference, Use } from '../cleanup/usage';
 import { referenceInUrl } from './attachment-url';
 
@@ -25,12 +24,10 @@ const FILE_ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 /** Ids of macros and of places in the text, not of files. */
 const OWN_IDS = ['ac:macro-id', 'ac:local-id', 'local-id', 'ac:schema-version'];
 
-// The package's types lack it.
-const HTML_ENTITIES: SAXOptions & { readonly strictEntities: boolean } = { strictEntities: false };
-
 export function referencesIn(storage: string, own: Own): StorageReferences {
   const reader = new StorageReader(own);
-  const parser = makeParser(true, HTML_ENTITIES);
+  // Strict about tags; HTML's entities are known all the same, unless `strictEntities` is asked for.
+  const parser = makeParser(true);
   parser.onopentag = ({ name, attributes }) => {
     reader.open(name, attributes as Attributes);
   };
@@ -156,13 +153,13 @@ class StorageReader {
     if (!this.references.has(id)) this.references.set(id, { by, key: normal, use });
   }
 
-  /** A page may name itself as the page of its own file. */
+  /** A page may name itself as the page of its own file; what names none is in doubt its own. */
   private isOwn(attributes: Attributes): boolean {
-    const id = attributes['ri:content-id'];
+    const { 'ri:content-id': id, 'ri:content-title': title = this.own.title } = attributes;
     if (id !== undefined) return id === this.own.contentId;
     return (
       attributes['ri:space-key'] === undefined &&
-      attributes['ri:content-title']?.normalize('NFC') === this.own.title.normalize('NFC')
+      title.normalize('NFC') === this.own.title.normalize('NFC')
     );
   }
 }

@@ -25,7 +25,7 @@ const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a file that has moved to another page is not noticed',
     file: 'src/cleanup/plan.ts',
-    find: "if (seen.contentId !== terms.contentId) return 'not-on-this-page';",
+    find: "if (seen.contentId !== contentId) return 'not-on-this-page';",
     replace: '',
   },
   {
@@ -37,7 +37,7 @@ const MUTATIONS: readonly Mutation[] = [
   {
     name: 'what is not in the trash is purged',
     file: 'src/cleanup/plan.ts',
-    find: 'if (seen.status !== statusFor(terms.act)) return statusReason(seen, terms.act);',
+    find: 'if (seen.status !== statusFor(act)) return statusReason(seen, act);',
     replace: '',
   },
   {
@@ -48,13 +48,13 @@ const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a 404 is taken for success',
-    file: 'src/resolver/file-actions.ts',
+    file: 'src/resolver/batch-actions.ts',
     find: "if (error instanceof NotFoundError) return 'not-found';",
     replace: "if (error instanceof NotFoundError) return 'done';",
   },
   {
     name: 'a lost answer is taken for success',
-    file: 'src/resolver/file-actions.ts',
+    file: 'src/resolver/batch-actions.ts',
     find: "if (error instanceof LostAnswerError || error instanceof UnreadableAnswerError) return 'lost';",
     replace:
       "if (error instanceof LostAnswerError || error instanceof UnreadableAnswerError) return 'done';",
@@ -69,7 +69,7 @@ const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a DELETE is repeated after a 5xx',
     file: 'src/confluence/retry-policy.ts',
-    find: "return method === 'GET' && (httpStatus",
+    find: "return method !== 'DELETE' && (httpStatus",
     replace: "return method !== 'PUT' && (httpStatus",
   },
   {
@@ -107,6 +107,24 @@ const MUTATIONS: readonly Mutation[] = [
     file: 'src/batch/act-on-file.ts',
     find: "return failed(answer === 'refused' ? 'refused' : 'not-permitted');",
     replace: "return { kind: 'already-gone' };",
+  },
+  {
+    name: 'what is put to use since is trashed all the same',
+    file: 'src/cleanup/plan.ts',
+    find: 'const decision = decide(seen, rules, statusFor(act), usage);',
+    replace: 'const decision = decide(seen, rules, statusFor(act), () => []);',
+  },
+  {
+    name: 'what the page shows is not read again before a batch',
+    file: 'src/batch/run-batch.ts',
+    find: 'return await actions.readUsage();',
+    replace: 'return () => [];',
+  },
+  {
+    name: 'usage that cannot be read is taken for none',
+    file: 'src/resolver/batch-actions.ts',
+    find: "throw new BatchInterruption('confluence-trouble', backoffMs(1, random()), { cause: error });",
+    replace: 'return () => [];',
   },
 ];
 

@@ -44,6 +44,7 @@ describe('readCutoff', () => {
   it.each([
     ['2024-01-15T12:57:55', 'time-without-zone'],
     ['2024-01-15 12:57', 'time-without-zone'],
+    ['2024-01-15 12:57:55.347', 'time-without-zone'],
     ['2024-02-31', 'no-such-day'],
     ['2023-02-29', 'no-such-day'],
     ['2024-13-01', 'no-such-day'],
@@ -52,6 +53,8 @@ describe('readCutoff', () => {
     ['15.01.2024', 'not-a-date'],
     ['01/15/2024', 'not-a-date'],
     ['2024', 'not-a-date'],
+    ['2024-01-15x', 'not-a-date'],
+    ['x2024-01-15', 'not-a-date'],
     ['1705323475347', 'not-a-date'],
     ['yesterday', 'not-a-date'],
     ['0000-01-01', 'before-1970'],

@@ -140,6 +140,10 @@ describe('fileKind', () => {
     ['application/octet-stream', 'a.tar.gz', 'archive'],
     [null, 'photo.jpeg', 'image'],
     ['', 'notes.docx', 'document'],
+    [null, 'slides.ppt', 'document'],
+    [null, 'table.ods', 'document'],
+    [null, 'a.zip.part', 'other'],
+    ['x/application/zip', 'a', 'other'],
     [null, 'zip', 'other'],
     [null, 'a.png.exe', 'other'],
   ])('of %s named %s is %s', (mediaType, title, kind) => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NO_FILTERS } from '../../src/cleanup/filters';
 import { approve, purgeable, whyNotAnyMore } from '../../src/cleanup/plan';
 import { byAgeAlone, decide } from '../../src/cleanup/selection';
 import { anAttachment, nothingInUse } from '../support/attachments';
@@ -25,8 +26,17 @@ describe('whyNotAnyMore', () => {
     ['is a draft', { status: 'draft' }, 'other-status'],
     ['is no longer older', { updatedAt: CUTOFF_MS }, 'no-longer-older'],
     ['has no readable date any more', { updatedAt: 'unreadable' as const }, 'changed'],
+    ['has no date any more', { updatedAt: 'missing' as const }, 'changed'],
   ])('before trashing, skips a file that %s', (_, parts, because) => {
     expect(whyNotAnyMore(approved, anAttachment(parts), toTrash)).toBe(because);
+  });
+
+  it('skips a file that a filter leaves out by now, and one that is in use by now', () => {
+    const filters = { ...NO_FILTERS, nameContains: 'report' };
+    const filtered = { ...toTrash, rules: { ...rules, filters } };
+    expect(whyNotAnyMore(approved, anAttachment(), filtered)).toBe('no-longer-matches');
+    const used = { ...toTrash, usage: () => [{ use: 'image', onlyInDraft: false }] as const };
+    expect(whyNotAnyMore(approved, anAttachment(), used)).toBe('in-use');
   });
 
   it('before purging, skips a file that is not in the trash', () => {

@@ -42,6 +42,11 @@ describe('decide', () => {
     });
   });
 
+  it('by first upload, marks no file whose latest version is older as well', () => {
+    const old = anAttachment({ uploadedAt: CUTOFF_MS - 2, updatedAt: CUTOFF_MS - 1 });
+    expect(decide(old, byUpload, 'current', nothingInUse)).toEqual({ kind: 'match', marks: [] });
+  });
+
   it('by first upload, marks a file whose latest version has no date', () => {
     const migrated = anAttachment({ uploadedAt: CUTOFF_MS - 1_000, updatedAt: 'missing' });
     expect(decide(migrated, byUpload, 'current', nothingInUse)).toEqual({

@@ -64,6 +64,29 @@ it('measures the rate that was refused, and halves it', async () => {
   expect(pacer.pace.gapMs).toBeLessThan(42);
 });
 
+it('takes a rate that it has not measured for one request a second', () => {
+  const pacer = new Pacer(FULL_PACE, clock);
+  pacer.noteRateLimit(clock.now());
+  expect(pacer.pace.gapMs).toBe(2_000);
+});
+
+it.each([999, 1_000, 10_000])('measures the last second alone, %i ms after others', async (ms) => {
+  const pacer = new Pacer(FULL_PACE, clock);
+  for (let request = 0; request < 10; request++) await pacer.turn(plenty);
+  await clock.wait(ms);
+  await pacer.turn(plenty);
+  pacer.noteRateLimit(clock.now());
+  // Eleven in a second, or one in the shortest span that tells anything.
+  expect(pacer.pace.gapMs).toBeCloseTo(ms < 1_000 ? 2_000 / (11 / 0.999) : 200, 5);
+});
+
+it('learns nothing from a request of the very moment in which it slowed down', () => {
+  const pacer = new Pacer(FULL_PACE, clock);
+  pacer.noteConflict(clock.now());
+  pacer.noteConflict(clock.now());
+  expect(pacer.pace.deletesInFlight).toBe(2);
+});
+
 it('learns once from requests that were under way together', async () => {
   const pacer = new Pacer({ deletesInFlight: 4, gapMs: 100 }, clock);
   const startedAtMs = (await pacer.turn(plenty)) ?? 0;

@@ -42,6 +42,11 @@ it('does not begin a wait that the invocation has no time for, and says how long
   });
 });
 
+it('begins a wait that just fits', () => {
+  expect(decide({}, 2_000)).toEqual({ kind: 'retry', waitMs: 2_000 });
+  expect(decide({}, 1_999)).toMatchObject({ because: 'no-time-left' });
+});
+
 it.each([409, 429, 500, 502, 503, 504, null])('repeats a read after %s', (httpStatus) => {
   expect(decide({ httpStatus }).kind).toBe('retry');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Outcome } from '../../src/cleanup/outcome';
 import type { Plan } from '../../src/cleanup/plan';
-import { afterEvent, startOfRun } from '../../src/run/run-state';
+import { afterEvent, idsWith, startOfRun } from '../../src/run/run-state';
 import type { RunEvent } from '../../src/run/run-state';
 import { byAgeAlone } from '../../src/cleanup/selection';
 
@@ -53,4 +53,69 @@ it('promise 4: never replaces an outcome by a later one', () => {
   });
   expect(second.outcomes.get('att1')).toEqual(failed);
   expect(second.counts).toEqual(first.counts);
+});
+
+const outcomesFor = (...outcomes: Outcome[]): RunEvent => ({
+  kind: 'batch-answered',
+  atMs: 1,
+  settled: outcomes.map((outcome, index) => ({ id: IDS[index] ?? '', outcome })),
+});
+
+it('begins with all its files still to do', () => {
+  expect(startOfRun(plan)).toEqual({
+    plan,
+    phase: 'running',
+    pause: null,
+    underWay: [],
+    outcomes: new Map(),
+    counts: { done: 0, leftAlone: 0, failed: 0, left: 4 },
+    trouble: null,
+    isStopped: false,
+  });
+});
+
+it('counts what was done, what was left alone and what failed, each once', () => {
+  const state = afterEvent(
+    startOfRun(plan),
+    outcomesFor(
+      { kind: 'purged' },
+      { kind: 'already-gone' },
+      { kind: 'skipped', because: 'in-use' },
+      { kind: 'failed', because: 'unknown' },
+    ),
+  );
+  expect(state.counts).toEqual({ done: 1, leftAlone: 2, failed: 1, left: 0 });
+});
+
+it('is paused with its reason, and no longer so once it goes on, stops or ends', () => {
+  const paused = afterEvent(startOfRun(plan), { kind: 'paused', pause: { because: 'offline' } });
+  expect(paused).toMatchObject({ phase: 'paused', pause: { because: 'offline' } });
+  const after = (event: RunEvent) => afterEvent(paused, event);
+  expect(after({ kind: 'resumed' })).toMatchObject({ phase: 'running', pause: null });
+  expect(after({ kind: 'stop-asked' })).toMatchObject({
+    phase: 'stopping',
+    pause: null,
+    isStopped: true,
+  });
+  expect(after({ kind: 'ended', trouble: 'no-answer', atMs: 1 })).toMatchObject({
+    phase: 'ended',
+    pause: null,
+    trouble: 'no-answer',
+  });
+});
+
+it('has nothing under way before a batch, after it, and after the end', () => {
+  const sent = afterEvent(startOfRun(plan), { kind: 'batch-sent', ids: IDS });
+  expect(sent.underWay).toEqual(IDS);
+  expect(afterEvent(sent, outcomesFor()).underWay).toEqual([]);
+  expect(afterEvent(sent, { kind: 'ended', trouble: null, atMs: 1 }).underWay).toEqual([]);
+});
+
+it('names the files of an outcome in the order of the plan', () => {
+  const state = afterEvent(
+    startOfRun(plan),
+    outcomesFor({ kind: 'trashed' }, { kind: 'already-gone' }, { kind: 'trashed' }),
+  );
+  expect(idsWith(state, 'trashed')).toEqual(['att1', 'att3']);
+  expect(idsWith(state, 'purged')).toEqual([]);
 });

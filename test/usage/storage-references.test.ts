@@ -42,16 +42,49 @@ it.each([
   expect(namesIn(storage)).toEqual([`name plan.png: ${use}`]);
 });
 
+const macro = (name: string, inside: string) =>
+  `<ac:structured-macro ac:name="${name}">${inside}</ac:structured-macro>`;
+const parameter = (value: string) => `<ac:parameter ac:name="name">${value}</ac:parameter>`;
+
 it('finds a diagram, and the picture that is kept beside it', () => {
-  const storage =
-    '<ac:structured-macro ac:name="drawio"><ac:parameter ac:name="diagramName">deployment</ac:parameter></ac:structured-macro>';
-  expect(namesIn(storage)).toEqual(
-    expect.arrayContaining([
-      'name deployment: diagram',
-      'name deployment.drawio: diagram',
-      'name deployment.png: diagram-preview',
-    ]),
+  expect(namesIn(macro('drawio', parameter('deployment')))).toEqual([
+    'name deployment: diagram',
+    'name deployment.png: diagram-preview',
+    'name deployment.drawio: diagram',
+    'name deployment: diagram-preview',
+  ]);
+});
+
+it('finds the picture whose name has its own ending in place of the diagram’s', () => {
+  expect(namesIn(macro('gliffy', parameter('v1.2 plan.drawio')))).toContain(
+    'name v1.2 plan.png: diagram-preview',
   );
+});
+
+it('takes a diagram’s file for a diagram', () => {
+  expect(namesIn(macro('drawio', ATTACHMENT))).toEqual(['name plan.png: diagram']);
+});
+
+it('takes a link inside a macro for a link', () => {
+  const body = `<ac:rich-text-body><ac:link>${ATTACHMENT}</ac:link></ac:rich-text-body>`;
+  expect(namesIn(macro('info', body))).toEqual(['name plan.png: link']);
+});
+
+it('takes the blanks around a parameter for no part of it, and an empty one for no name', () => {
+  expect(namesIn(macro('viewpdf', parameter('\n  plan.png ')))).toEqual(['name plan.png: macro']);
+  expect(namesIn(macro('viewpdf', parameter(' ')))).toEqual([]);
+});
+
+it('finds what a macro without a name names', () => {
+  const nameless = `<ac:structured-macro>${parameter('plan.png')}${ATTACHMENT}</ac:structured-macro>`;
+  expect(referencesIn(nameless, OWN)).toEqual({
+    references: [{ by: 'name', key: 'plan.png', use: 'macro' }],
+    listingMacros: [],
+  });
+});
+
+it('finds nothing in a parameter of no macro, or in an attachment without a name', () => {
+  expect(namesIn(`${parameter('plan.png')}<ri:attachment />`)).toEqual([]);
 });
 
 it('finds what an embedded part names by its file id', () => {
@@ -78,8 +111,11 @@ it.each([
   expect(namesIn(`<ac:image>${file}</ac:image>`)).toEqual([]);
 });
 
-it('takes the page’s own file for a use when the page names itself', () => {
-  const page = '<ri:page ri:content-title="Release evidence" />';
+it.each([
+  ['its title', '<ri:page ri:content-title="Release evidence" />'],
+  ['its id', '<ri:content-entity ri:content-id="100" />'],
+  ['nothing at all', '<ri:page />'],
+])('takes the page’s own file for a use when the page names itself by %s', (_, page) => {
   const file = `<ri:attachment ri:filename="plan.png">${page}</ri:attachment>`;
   expect(namesIn(`<ac:image>${file}</ac:image>`)).toEqual(['name plan.png: image']);
 });
@@ -87,6 +123,8 @@ it('takes the page’s own file for a use when the page names itself', () => {
 it.each([
   ['another page’s download', '/wiki/download/attachments/200/plan.png'],
   ['another page’s viewer', '/x?preview=/200/42/plan.png'],
+  ['a preview that begins elsewhere', '/x?preview=/200/100/42/plan.png'],
+  ['a place below a download', '/wiki/download/attachments/100/plan.png/more'],
   ['an address elsewhere', 'https://example.com/plan.png'],
   ['no address at all', 'http://['],
 ])('takes the address of %s for no use', (_, href) => {
@@ -99,6 +137,22 @@ it('reads names through HTML’s entities and both spellings of an accent', () =
   expect(namesIn(storage)).toEqual(['name Café & Müller "1".png: image']);
 });
 
+it.each([
+  ['blanks as +', 'my+plan.png', 'my plan.png'],
+  ['escaped letters', 'm%C3%BCnchen.png', 'münchen.png'],
+  ['a % that escapes nothing', '100%.png', '100%.png'],
+])('reads an address with %s', (_, address, name) => {
+  const href = `/wiki/download/attachments/100/${address}`;
+  expect(namesIn(`<a href="${href}">x</a>`)).toEqual([`name ${name}: link`]);
+});
+
+it('takes an address within an image for an image, however deep', () => {
+  const url = '<ri:url ri:value="/wiki/download/attachments/100/plan.png" />';
+  expect(namesIn(`<div><p><ac:image>${url}</ac:image></p></div>`)).toEqual([
+    'name plan.png: image',
+  ]);
+});
+
 it('tells of macros that list whatever files there are, and takes them for no use', () => {
   const storage =
     '<ac:structured-macro ac:name="gallery"><ac:parameter ac:name="include">plan.png</ac:parameter></ac:structured-macro>' +
@@ -109,9 +163,18 @@ it('tells of macros that list whatever files there are, and takes them for no us
   });
 });
 
-it('takes a macro’s own id for no file', () => {
-  expect(namesIn(`<ac:structured-macro ac:name="info" ac:macro-id="${FILE_ID}" />`)).toEqual([]);
+it('tells of no other macro, and of no other element, that it lists files', () => {
+  const storage = macro('info', '<ac:placeholder ac:name="gallery" />');
+  expect(referencesIn(storage, OWN).listingMacros).toEqual([]);
 });
+
+it.each(['ac:macro-id', 'ac:local-id', 'local-id'])(
+  'takes a macro’s own id for no file: %s',
+  (attribute) => {
+    const storage = `<ac:structured-macro ac:name="info" ${attribute}="${FILE_ID}" />`;
+    expect(namesIn(storage)).toEqual([]);
+  },
+);
 
 it('is not misled by what stands in a code block', () => {
   const storage =

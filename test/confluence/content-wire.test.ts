@@ -1,0 +1,95 @@
+import {
+  readContent,
+  readContentBody,
+  readContentProperties,
+  readPeople,
+} from '../../src/confluence/content-wire';
+import { UnreadableAnswerError } from '../../src/confluence/errors';
+
+const from =
+  <Value>(read: (body: string, what: string) => Value) =>
+  (wire: unknown) =>
+    read(JSON.stringify(wire), '/wiki/x');
+const content = from(readContent);
+const body = from(readContentBody);
+const properties = from(readContentProperties);
+const people = from(readPeople);
+
+it('reads a page’s id and title, and knows of some that have none', () => {
+  expect(content({ id: '100', title: 'A page', spaceId: '1' })).toEqual({
+    id: '100',
+    title: 'A page',
+  });
+  expect(content({ id: '100' })).toEqual({ id: '100', title: '' });
+  expect(content({ id: '100', title: null })).toEqual({ id: '100', title: '' });
+});
+
+it('reads a body in storage format, which may be empty', () => {
+  const storage = (value: string) => ({ body: { storage: { value } } });
+  expect(body({ title: 'A page', ...storage('<p/>') })).toEqual({
+    title: 'A page',
+    storage: '<p/>',
+  });
+  expect(body(storage(''))).toEqual({ title: '', storage: '' });
+  expect(body({ title: null, ...storage('') })).toEqual({ title: '', storage: '' });
+});
+
+it('reads properties, whatever they hold', () => {
+  const results = [
+    { key: 'editor', value: 'v2' },
+    { key: 'cover', value: { id: 5 } },
+  ];
+  expect(properties({ results })).toEqual(results);
+  expect(properties({ results, _links: null })).toEqual(results);
+  expect(properties({ results, _links: { next: null } })).toEqual(results);
+});
+
+it('promise 2: takes a part of the properties for none of them', () => {
+  const read = () => properties({ results: [], _links: { next: '/wiki/x?cursor=a' } });
+  expect(read).toThrow(UnreadableAnswerError);
+  expect(read).toThrow('is only a part of the properties.');
+});
+
+it('names people as they are called, or as they call themselves', () => {
+  const results = [
+    { accountId: 'a', displayName: 'Ann', publicName: 'ann99' },
+    { accountId: 'b', displayName: null, publicName: 'ben' },
+    { accountId: 'c', displayName: '', publicName: 'cleo' },
+  ];
+  expect(people({ results })).toEqual([
+    { accountId: 'a', name: 'Ann' },
+    { accountId: 'b', name: 'ben' },
+    { accountId: 'c', name: 'cleo' },
+  ]);
+});
+
+it('leaves out who has no name or no id', () => {
+  const results = [{ accountId: 'a' }, { displayName: 'Ann' }, { accountId: null }, {}];
+  expect(people({ results })).toEqual([]);
+});
+
+it.each([
+  ['a page or blog post', content, [null, {}, { id: 100 }, { id: '100', title: 5 }]],
+  ['a list of properties', properties, [null, {}, { results: {} }, { results: [{ value: 5 }] }]],
+  ['a list of properties', properties, [{ results: [], _links: { next: 5 } }]],
+  ['a list of people', people, [null, {}, { results: [5] }, { results: [{ accountId: 5 }] }]],
+  ['a list of people', people, [{ results: [{ displayName: 5 }] }]],
+  ['a list of people', people, [{ results: [{ publicName: 5 }] }]],
+] as const)('does not read %s from what is none', (what, read, wires) => {
+  for (const wire of wires) {
+    expect(() => read(wire)).toThrow(UnreadableAnswerError);
+    expect(() => read(wire)).toThrow(`The answer to /wiki/x is not ${what}.`);
+  }
+});
+
+it.each([
+  null,
+  {},
+  { body: null },
+  { body: {} },
+  { body: { storage: {} } },
+  { body: { storage: { value: null } } },
+  { title: 5, body: { storage: { value: '' } } },
+])('promise 2: takes a body that is not there for no empty one: %p', (wire) => {
+  expect(() => body(wire)).toThrow('The answer to /wiki/x is without a body in storage format.');
+});
