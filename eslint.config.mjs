@@ -9,6 +9,7 @@ export default tseslint.config(
       'node_modules/',
       'static/build/',
       'local/host/build/',
+      'local/cli/build/',
       'coverage/',
       'reports/',
       '.stryker-tmp/',

@@ -6,6 +6,7 @@ import { startHost } from './host/host';
 import type { Listening } from './listen';
 import { readSiteContent } from './site-content';
 import { makeSiteRequest } from './site-request';
+import { makeSwitchboard } from './switchboard';
 import { UsageError } from './usage-error';
 
 export type EmbeddedAppOptions = Omit<EmbeddedOptions, 'port'> & {
@@ -36,8 +37,9 @@ export async function startAppOnEmbedded(options: EmbeddedAppOptions): Promise<E
   const person = PEOPLE[options.person];
   const confluence = await startEmbeddedConfluence({ ...options, port: 0 });
   const request = makeSiteRequest({ siteUrl: confluence.url, ...person });
+  const switches = makeSwitchboard(options, confluence);
   const host = await startHost({
-    request,
+    request: (path, init) => switches.way().request(path, init),
     port: options.port,
     siteUrl: confluence.url,
     accountId: person.accountId,
@@ -48,7 +50,9 @@ export async function startAppOnEmbedded(options: EmbeddedAppOptions): Promise<E
     putBack: () => {
       confluence.store.reset(world);
     },
-    invocationDelayMs: options.invocationDelayMs,
+    invocationDelayMs: () => switches.way().invocationDelayMs,
+    invocationFaultFor: () => switches.way().invocationFaultFor(),
+    switches,
   });
   return {
     url: host.url,

@@ -1,9 +1,8 @@
 import type { Credentials } from './basic-authorization';
 import { startHost } from './host/host';
 import type { Listening } from './listen';
-import { readSiteContent } from './site-content';
+import { readSiteContent, requireSiteContent } from './site-content';
 import { makeSiteRequest } from './site-request';
-import { UsageError } from './usage-error';
 
 export type SiteAppOptions = {
   /** Of the page; 0 picks a free one. */
@@ -17,19 +16,14 @@ export type SiteAppOptions = {
 /**
  * The app on a real site, or on any server that speaks REST v2, as the account of the credentials.
  *
- * @throws {UsageError} When the site, the account or the page is not there.
+ * @throws {SiteError} When the site, the account or the page is not there.
  */
 export async function startAppOnSite(
   options: SiteAppOptions,
 ): Promise<Pick<Listening, 'url' | 'close'>> {
   const { siteUrl, contentId, credentials } = options;
   const request = makeSiteRequest({ siteUrl, ...credentials });
-  const content = await readSiteContent(request, siteUrl, contentId);
-  if (content === null) {
-    throw new UsageError(
-      `${siteUrl} has no page or blog post ${contentId}, or you may not see it. Check --page.`,
-    );
-  }
+  const content = await requireSiteContent(request, siteUrl, contentId);
   return startHost({
     request,
     port: options.port,

@@ -59,6 +59,20 @@ export function readPageId(text: string): string {
   throw new UsageError(`"${text}" is not a page id. It is the number in the page's address.`);
 }
 
+/** @throws {UsageError} When it is not the id of an attachment; the prefix `att` may be left out. */
+export function readAttachmentId(text: string): string {
+  if (/^att[0-9]{1,27}$/.test(text)) return text;
+  if (/^[0-9]{1,27}$/.test(text)) return `att${text}`;
+  throw new UsageError(`"${text}" is not an attachment id. \`list\` shows them, like att13008914.`);
+}
+
+/** @throws {UsageError} When it is not a whole number, 0 included. */
+export function readCount(text: string): number {
+  const count = Number(text);
+  if (/^[0-9]+$/.test(text) && Number.isSafeInteger(count)) return count;
+  throw new UsageError(`"${text}" is not a number of files.`);
+}
+
 /** @throws {UsageError} When it is not a port's number; 0 is one, and picks a free port. */
 export function readPort(text: string): number {
   const port = Number(text);

@@ -2,14 +2,14 @@ import { route } from '@forge/api';
 import { is, nullable, optional, string, type } from 'superstruct';
 import type { ConfluenceResponse, RequestConfluence } from '../src/confluence/request-confluence';
 import type { HostedContent } from './host/host';
-import { UsageError } from './usage-error';
+import { SiteError } from './usage-error';
 
 const JSON_ONLY = { method: 'GET', headers: { Accept: 'application/json' } } as const;
 
 /**
  * The page or blog post with this id, or `null` where there is none to be seen.
  *
- * @throws {UsageError} When the site cannot be reached, does not accept the credentials, or does
+ * @throws {SiteError} When the site cannot be reached, does not accept the credentials, or does
  *   not answer as Confluence does.
  */
 export async function readSiteContent(
@@ -33,6 +33,23 @@ export async function readSiteContent(
   return null;
 }
 
+/**
+ * The same, where there has to be one.
+ *
+ * @throws {SiteError} Also when there is none to be seen.
+ */
+export async function requireSiteContent(
+  request: RequestConfluence,
+  siteUrl: string,
+  contentId: string,
+): Promise<HostedContent> {
+  const content = await readSiteContent(request, siteUrl, contentId);
+  if (content !== null) return content;
+  throw new SiteError(
+    `${siteUrl} has no page or blog post ${contentId}, or you may not see it. Check --page.`,
+  );
+}
+
 async function reach(
   response: Promise<ConfluenceResponse>,
   siteUrl: string,
@@ -40,7 +57,7 @@ async function reach(
   try {
     return await response;
   } catch {
-    throw new UsageError(`${siteUrl} cannot be reached. Check the address and your connection.`);
+    throw new SiteError(`${siteUrl} cannot be reached. Check the address and your connection.`);
   }
 }
 
@@ -49,14 +66,14 @@ function isRejection(body: unknown): boolean {
   return JSON.stringify(body ?? null).includes('"title":"Not Found"');
 }
 
-function refusalOf(status: number, siteUrl: string): UsageError {
+function refusalOf(status: number, siteUrl: string): SiteError {
   if (status === 401 || status === 403 || status === 404) {
-    return new UsageError(
+    return new SiteError(
       `${siteUrl} did not accept the credentials, or knows no such page. Check CONFLUENCE_EMAIL, ` +
         'CONFLUENCE_API_TOKEN and --page.',
     );
   }
-  return new UsageError(
+  return new SiteError(
     `${siteUrl} answered with status ${String(status)}, not like Confluence Cloud. Check --site.`,
   );
 }
@@ -69,7 +86,7 @@ const WithBody = type({ body: type({ storage: type({ value: string() }) }) });
 
 function contentOf(wire: unknown, contentId: string, siteUrl: string): HostedContent {
   if (!is(wire, WireContent) || wire.id !== contentId) {
-    throw new UsageError(`${siteUrl} does not answer like Confluence Cloud. Check --site.`);
+    throw new SiteError(`${siteUrl} does not answer like Confluence Cloud. Check --site.`);
   }
   return {
     id: contentId,

@@ -63,10 +63,16 @@ export type ConfluenceService = {
   readonly answer: (request: Request) => Promise<Response | 'reset'>;
 };
 
-/** A Confluence that speaks REST v2, without a network around it. */
-export function makeConfluenceService(options: ServiceOptions): ConfluenceService {
+/**
+ * A Confluence that speaks REST v2, without a network around it.
+ *
+ * @param store Several services can share one: each counts and limits its own requests.
+ */
+export function makeConfluenceService(
+  options: ServiceOptions,
+  store = new Store(options.world),
+): ConfluenceService {
   const clock = options.clock ?? realClock;
-  const store = new Store(options.world);
   const routes = confluenceRoutes(store, { ...USUAL_QUIRKS, ...options.quirks });
   const limiter = makeRateLimiter(options.limits ?? {}, clock.now);
   const requests: SeenRequest[] = [];

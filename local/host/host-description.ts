@@ -23,7 +23,18 @@ export type HostDescription = {
   readonly sandbox: string;
   /** Whether the sample files can be put back: never on a real site. */
   readonly canPutBack: boolean;
+  /** `null` on a real site, which nobody here can switch. */
+  readonly switches: SwitchOffer | null;
 };
+
+/** What of the embedded Confluence can be switched while it runs. */
+export type SwitchOffer = {
+  readonly people: readonly (Labelled & { readonly accountId: string })[];
+  readonly latencies: readonly Labelled[];
+  readonly troubles: readonly Labelled[];
+};
+
+export type Labelled = { readonly name: string; readonly label: string };
 
 /** The answer instead, where there is no such page or Confluence cannot be asked for it. JSON. */
 export type NothingToShow = {

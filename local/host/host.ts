@@ -10,8 +10,9 @@ import type { Listening } from '../listen';
 import { UsageError } from '../usage-error';
 import { appServer } from './app-server';
 import { contentSecurityPolicy, sandboxFlags } from './content-security-policy';
-import type { HostDescription, NothingToShow } from './host-description';
+import type { HostDescription, NothingToShow, SwitchOffer } from './host-description';
 import { makeInvocations } from './invocations';
+import type { InvocationOptions } from './invocations';
 import { readLocales } from './locales';
 import { PROJECT_ROOT, readManifest, resourcePath } from './manifest';
 
@@ -31,7 +32,14 @@ export type HostOptions = {
   /** Puts the sample files back; absent on a real site. */
   readonly putBack?: () => void;
   /** What the way to the function and back costs. */
-  readonly invocationDelayMs: number;
+  readonly invocationDelayMs: InvocationOptions['delayMs'];
+  readonly invocationFaultFor?: InvocationOptions['faultFor'];
+  /** Absent on a real site. */
+  readonly switches?: {
+    readonly offer: SwitchOffer;
+    /** `false`: that is not on offer, and nothing changes. */
+    readonly choose: (asked: unknown) => boolean;
+  };
 };
 
 // Whoever may reach this server may send it anything.
@@ -83,6 +91,7 @@ export async function startHost(options: HostOptions): Promise<Pick<Listening, '
     appOrigin: ui.url,
     sandbox: sandboxFlags(policy),
     canPutBack: options.putBack !== undefined,
+    switches: options.switches?.offer ?? null,
   }));
   return {
     url: page.url,
@@ -101,6 +110,7 @@ function addRoutes(
   const invoke = makeInvocations({
     request: options.request,
     delayMs: options.invocationDelayMs,
+    faultFor: options.invocationFaultFor ?? (() => null),
   });
 
   host.use((c, next) => refuseStrangers(c, next, origins));
@@ -135,12 +145,23 @@ function addRoutes(
     return c.body(null, 204);
   });
 
+  addSwitches(host, options);
+
   const serveBrowserFile = serveStatic({
     root: BROWSER_BUILD,
     rewriteRequestPath: (requestPath) => `/${path.posix.basename(requestPath)}`,
   });
   host.get('/host/*', serveBrowserFile);
   host.get('/', serveStatic({ path: path.join(BROWSER_BUILD, 'page.html') }));
+}
+
+function addSwitches(host: Hono, { switches }: HostOptions): void {
+  host.post('/host/switches', async (c) => {
+    if (!switches) return c.json({ error: 'Nothing can be switched on a real site.' }, 404);
+    const asked: unknown = await c.req.json().catch(() => null);
+    if (switches.choose(asked)) return c.body(null, 204);
+    return c.json({ error: 'Switch person, latency or trouble, each to a name on offer.' }, 400);
+  });
 }
 
 function nothingToShow(error: string, { pages }: HostOptions): NothingToShow {

@@ -3,6 +3,7 @@ import 'virtual:design-tokens.css';
 import './app.css';
 import './table.css';
 import './filters.css';
+import './timeline.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import {

@@ -85,6 +85,8 @@ it('renders no row anew while a cutoff is being typed', async () => {
   const { screen, page } = await open({ contentId: LARGE_PAGE.id });
   await applyCutoff(screen, '2024-01-01');
   await rowAt(screen, 2).waitFor();
+  // It comes a moment later, and looks at many dates then.
+  await screen.getByRole('slider').waitFor();
   // Each row formats its dates when it is rendered.
   await screen.locator('body').evaluate(() => {
     const { prototype } = Intl.DateTimeFormat;

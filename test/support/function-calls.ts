@@ -47,7 +47,7 @@ export function rawCallTo(confluence: { readonly url: string }, options: Options
 }
 
 /** The body comes over the network as well; simulated time must not pass before it is here. */
-async function wholeAnswer(
+export async function wholeAnswer(
   ...[request, path, init]: [RequestConfluence, ...Parameters<RequestConfluence>]
 ): Promise<ConfluenceResponse> {
   const response = await request(path, init);

@@ -4,9 +4,12 @@ import type { BridgeAnswer, BridgeCall } from './messages';
 
 export type Platform = {
   readonly description: HostDescription;
-  readonly mode: 'light' | 'dark';
   /** Of the person who is signed in. */
+  readonly accountId: string;
+  readonly mode: 'light' | 'dark';
   readonly locale: string;
+  /** IANA name. */
+  readonly timeZone: string;
   readonly closeModal: () => void;
 };
 
@@ -37,8 +40,8 @@ export async function answerBridge(
   }
 }
 
-function contextOf({ description, mode, locale }: Platform): object {
-  const { content, accountId, siteUrl } = description;
+function contextOf({ description, accountId, mode, locale, timeZone }: Platform): object {
+  const { content, siteUrl } = description;
   return {
     accountId,
     cloudId: '00000000-0000-4000-8000-00000000c10d',
@@ -48,7 +51,7 @@ function contextOf({ description, mode, locale }: Platform): object {
     locale,
     moduleKey: description.moduleKey,
     siteUrl,
-    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timezone: timeZone,
     theme: { colorMode: mode },
     extension: {
       type: 'confluence:contentAction',

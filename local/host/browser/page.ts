@@ -2,13 +2,14 @@
 import { answerBridge } from './bridge-answers';
 import { element } from './element';
 import { isBridgeCall } from './messages';
-import { chosenLocale, showLocaleChoice, showPageChoice } from './choices';
+import { chosenLocale, showPageChoice } from './choices';
+import { applySwitches, chosenMode, chosenTimeZone, showPanel, signedIn } from './developer-panel';
 import type { HostDescription, NothingToShow } from '../host-description';
 
 const locale = chosenLocale();
 const description = await describePage();
-let mode: 'light' | 'dark' = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 let frame: HTMLIFrameElement | null = null;
+let switched = Promise.resolve();
 
 const moreActions = element('more-actions', HTMLButtonElement);
 const menu = element('menu', HTMLElement);
@@ -16,7 +17,8 @@ const menuItem = element('menu-item', HTMLButtonElement);
 const modal = element('modal', HTMLDialogElement);
 
 showPage();
-showMode();
+showPanel(description, showChoices);
+showChoices();
 
 moreActions.addEventListener('click', () => {
   toggleMenu(menu.hidden);
@@ -39,10 +41,6 @@ modal.addEventListener('close', () => {
   frame?.remove();
   frame = null;
 });
-element('theme', HTMLButtonElement).addEventListener('click', () => {
-  mode = mode === 'light' ? 'dark' : 'light';
-  showMode();
-});
 element('reset', HTMLButtonElement).addEventListener('click', () => void putBack());
 window.addEventListener('message', (message: MessageEvent<unknown>) => void relay(message));
 // Until here a click would have gone nowhere.
@@ -61,16 +59,12 @@ async function describePage(): Promise<HostDescription> {
 }
 
 function showPage(): void {
-  const { content, person, pages, locales } = description;
+  const { content } = description;
   document.title = content.title;
   element('title', HTMLElement).textContent = content.title;
-  element('signed-in', HTMLElement).textContent = person;
   element('body', HTMLElement).replaceChildren(...paragraphsOf(content.body));
   menuItem.textContent = description.menuItem;
   element('modal-title', HTMLElement).textContent = description.menuItem;
-  element('reset', HTMLButtonElement).hidden = !description.canPutBack;
-  showPageChoice(pages, content.id);
-  showLocaleChoice(locales);
 }
 
 /** The text of the storage format; its macros mean nothing here. */
@@ -83,7 +77,9 @@ function paragraphsOf(storage: string): HTMLElement[] {
   });
 }
 
-function showMode(): void {
+function showChoices(): void {
+  element('signed-in', HTMLElement).textContent = signedIn(description).person;
+  const mode = chosenMode();
   document.documentElement.dataset.mode = mode;
   frame?.contentWindow?.postMessage({ forgeTheme: mode }, description.appOrigin);
 }
@@ -96,6 +92,7 @@ function toggleMenu(open: boolean): void {
 
 function openApp(): void {
   toggleMenu(false);
+  switched = applySwitches(description);
   frame = document.createElement('iframe');
   frame.title = description.menuItem;
   // Forge's own list; it comes with the app's Content-Security-Policy as well.
@@ -108,10 +105,14 @@ function openApp(): void {
 async function relay({ data, source, origin }: MessageEvent<unknown>): Promise<void> {
   const app = frame?.contentWindow;
   if (!app || source !== app || origin !== description.appOrigin || !isBridgeCall(data)) return;
+  // Nothing of the app may come to Confluence as another person, or before the trouble begins.
+  await switched;
   const answer = await answerBridge(data, {
     description,
-    mode,
+    accountId: signedIn(description).accountId,
+    mode: chosenMode(),
     locale,
+    timeZone: chosenTimeZone(),
     closeModal: () => {
       modal.close();
     },

@@ -15,6 +15,7 @@ import { GoesAndStays } from '../components/goes-and-stays';
 import type { Shown } from '../components/goes-and-stays';
 import { SafetyNotes } from '../components/safety-notes';
 import { UsageNotice } from '../components/usage-notice';
+import { TimelineLater } from '../components/timeline-later';
 import type { Cutoff } from '../hooks/use-cutoff';
 import type { FilterMemory } from '../hooks/use-filters';
 import type { PeopleNames } from '../hooks/use-people';
@@ -54,6 +55,13 @@ export function ChooseScreen(props: Props) {
   return (
     <div className="choose">
       <CutoffPanel cutoff={cutoff} />
+      <TimelineLater
+        attachments={attachments}
+        matches={judgement.matches}
+        basis={cutoff.basis}
+        beforeMs={rule?.beforeMs ?? null}
+        onCutoff={cutoff.apply}
+      />
       {status === 'trashed' && <AboutTrash {...{ contentKind, cutoff }} />}
       {rule !== null && <FilterBar {...{ filters, people, accountId }} />}
       <EffectSummary attachments={attachments} judgement={judgement} rule={rule} />

@@ -1,0 +1,80 @@
+import { approve, statusFor } from '../../src/cleanup/plan';
+import type { Act, Plan } from '../../src/cleanup/plan';
+import type { Rules } from '../../src/cleanup/selection';
+import type { Content } from '../../src/contract';
+import { UsageError } from '../usage-error';
+import { choose, matching } from './choose';
+import type { FileRow } from './choose';
+import { writePreview, writeReport } from './csv-report';
+import { EXIT } from './exit-codes';
+import type { ExitCode } from './exit-codes';
+import { readPage } from './read-page';
+import { reportOn } from './report-on';
+import { exitCodeOf, runPlan } from './run-plan';
+import { openSession } from './site-session';
+import type { Terminal } from './terminal';
+
+/** What was asked for on the command line. */
+export type ActOrder = {
+  readonly act: Act;
+  readonly siteUrl: string;
+  readonly pageId: string;
+  readonly rules: Rules;
+  readonly includeMarked: boolean;
+  /** Without it, nothing is done. */
+  readonly yes: boolean;
+  readonly triesAll: boolean;
+  readonly json: boolean;
+  /** Where the report goes; `null`: nowhere. */
+  readonly csv: string | null;
+};
+
+/** Why the files that were found may not be acted on, or `null`. */
+export type Guard = (found: number) => string | null;
+
+/**
+ * Lists the page, decides, and - with `--yes` - acts.
+ *
+ * @throws {UsageError} When the guard forbids what was found, after it was shown.
+ */
+export async function actOnPage(
+  order: ActOrder,
+  guard: Guard,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { act, rules } = order;
+  const session = openSession(order.siteUrl, terminal);
+  const status = statusFor(act);
+  const page = await readPage(session, order.pageId, { status, rules }, terminal);
+  const { content, usage } = page;
+  const { includeMarked } = order;
+  const chosen = choose(page.attachments, { status, rules, usage, includeMarked });
+  const { rows } = chosen;
+  const report = { content, rules, usage, ...chosen };
+  await writePreview(order.csv, report, terminal);
+  const found = matching(rows);
+  const forbidden = guard(found.length);
+  const print = (done: readonly FileRow[], dryRun: boolean) => {
+    terminal.print(reportOn(done, { order, content, dryRun, terminal }));
+  };
+  if (!order.yes || forbidden !== null) {
+    print(rows, true);
+    if (forbidden !== null) throw new UsageError(`${forbidden} Nothing was done.`);
+    return EXIT.done;
+  }
+  const plan = planFor(order, content, found);
+  const terms = { calls: session.callsOn(content.id), triesAll: order.triesAll };
+  const ended = await runPlan(plan, terms, terminal);
+  print(
+    rows.map((row) => ({ ...row, outcome: ended.outcomes.get(row.attachment.id) ?? null })),
+    false,
+  );
+  const trouble = await writeReport(order.csv, report, ended, terminal);
+  if (trouble !== null) terminal.say(trouble);
+  return trouble === null ? exitCodeOf(ended) : EXIT.incomplete;
+}
+
+function planFor({ act, rules }: ActOrder, content: Content, found: readonly FileRow[]): Plan {
+  const files = approve(found.map(({ attachment }) => attachment));
+  return { act, rules, contentKind: content.kind, files };
+}

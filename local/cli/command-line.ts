@@ -1,0 +1,196 @@
+/** The commands, their options and their help; what they decide and do is in `src/`. */
+import { Command, CommanderError, Option } from 'commander';
+import { readAttachmentId, readCount, readPageId, readSiteUrl } from '../arguments';
+import { SiteError, UsageError } from '../usage-error';
+import { EXIT, EXIT_CODES_HELP } from './exit-codes';
+import type { ExitCode } from './exit-codes';
+import { list } from './list';
+import { purge } from './purge';
+import { purgeOne } from './purge-one';
+import { readRules, requireRules, RULE_OPTIONS, withRules } from './rule-options';
+import type { RuleOptions } from './rule-options';
+import { show } from './show';
+import { programName } from './terminal';
+import type { Terminal } from './terminal';
+import { trash } from './trash';
+
+type Common = { readonly site: string; readonly json?: boolean; readonly csv?: string };
+type Acting = Common & {
+  readonly yes?: boolean;
+  readonly max?: number;
+  readonly includeMarked?: boolean;
+  readonly tryAll?: boolean;
+};
+type ListOptions = Common &
+  RuleOptions & {
+    readonly page: string;
+    readonly status: 'current' | 'trashed';
+    readonly all?: boolean;
+  };
+type ShowOptions = Common & { readonly attachment: string };
+type TrashOptions = Acting & RuleOptions & { readonly page: string; readonly before: string };
+type PurgeOptions = Acting &
+  RuleOptions & {
+    readonly page?: string;
+    readonly attachment?: string;
+    readonly count?: number;
+  };
+
+const ENVIRONMENT_HELP = `
+The account comes from the environment, and from nowhere else:
+  CONFLUENCE_EMAIL      the e-mail address of your Atlassian account
+  CONFLUENCE_API_TOKEN  https://id.atlassian.com/manage-profile/security/api-tokens`;
+
+/** Runs one command. Whatever it prints ends with what to do next, where something is to be done. */
+export async function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.done;
+  const program = commands(terminal, async (work) => {
+    exitCode = await work;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (!(error instanceof UsageError)) throw error;
+    terminal.say(error.message);
+    return error instanceof SiteError ? EXIT.site : EXIT.usage;
+  }
+}
+
+type Finish = (work: Promise<ExitCode>) => Promise<void>;
+
+function commands(terminal: Terminal, finish: Finish): Command {
+  const program = new Command(programName(terminal.env))
+    .description('Lists, trashes and purges the attachments of a Confluence Cloud page by age.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        terminal.print(text.trimEnd());
+      },
+      // Somebody may have tried to give the token as an option's value.
+      writeErr: (text) => {
+        terminal.say(text.trimEnd().replace(/(--[\w-]+=)[^\s']+/g, '$1…'));
+      },
+    })
+    .addHelpText('afterAll', `${ENVIRONMENT_HELP}\n${EXIT_CODES_HELP}`);
+  addList(program, terminal, finish);
+  addShow(program, terminal, finish);
+  addTrash(program, terminal, finish);
+  addPurge(program, terminal, finish);
+  return program;
+}
+
+function addList(program: Command, terminal: Terminal, finish: Finish): void {
+  withReport(
+    withRules(withSite(program.command('list').description('Lists attachments; changes nothing.'))),
+  )
+    .requiredOption('--page <id>', 'id of the page or blog post', readPageId)
+    .option('--before <date>', 'only those that are older, see `trash`')
+    .addOption(statusOption())
+    .option('--all', 'with --before: also show what is kept, and why')
+    .action(async (options: ListOptions) => {
+      const { site, page, status, by, all = false, json = false, csv = null } = options;
+      const rules = readRules(options, terminal.clock.now());
+      const order = {
+        siteUrl: site,
+        pageId: page,
+        status,
+        basis: by,
+        rules,
+        showsKept: all,
+        json,
+        csv,
+      };
+      await finish(list(order, terminal));
+    });
+}
+
+function addShow(program: Command, terminal: Terminal, finish: Finish): void {
+  withSite(program.command('show').description('Shows one attachment: is it in the trash?'))
+    .requiredOption('--attachment <id>', 'id of the attachment', readAttachmentId)
+    .action(async ({ site, attachment, json = false }: ShowOptions) => {
+      await finish(show({ siteUrl: site, attachmentId: attachment, json }, terminal));
+    });
+}
+
+function addTrash(program: Command, terminal: Terminal, finish: Finish): void {
+  const command = program
+    .command('trash')
+    .description('Moves old attachments of a page to the trash; a dry run without --yes.');
+  withActing(withReport(withRules(withSite(command))))
+    .requiredOption('--page <id>', 'id of the page or blog post', readPageId)
+    .requiredOption('--before <date>', 'a date (its start, in --time-zone) or an ISO timestamp')
+    .action(async (options: TrashOptions) => {
+      const rules = requireRules(options, terminal.clock.now());
+      await finish(trash({ ...actingOn(options, options.page), rules }, terminal));
+    });
+}
+
+function addPurge(program: Command, terminal: Terminal, finish: Finish): void {
+  const command = program
+    .command('purge')
+    .description('Deletes permanently what is in the trash; a dry run without --yes.');
+  withActing(withReport(withRules(withSite(command))))
+    .addOption(
+      new Option('--attachment <id>', 'one file, whatever its age')
+        .argParser(readAttachmentId)
+        .conflicts(['page', 'count', 'max', 'includeMarked', 'tryAll', 'csv', ...RULE_OPTIONS]),
+    )
+    .option('--page <id>', 'id of the page or blog post whose trash it is', readPageId)
+    .option('--before <date>', 'with --page: see `trash`')
+    .option('--count <n>', 'how many files; needed for more than one', readCount)
+    .action(async (options: PurgeOptions) => {
+      const { site, attachment, page, count = null, yes = false, json = false } = options;
+      if (attachment !== undefined) {
+        await finish(purgeOne({ siteUrl: site, attachmentId: attachment, yes, json }, terminal));
+        return;
+      }
+      const rules = readRules(options, terminal.clock.now());
+      if (page === undefined || rules === null) {
+        throw new UsageError('Name either --page and --before, or one --attachment.');
+      }
+      await finish(purge({ ...actingOn(options, page), rules, count }, terminal));
+    });
+}
+
+function actingOn(options: Acting, pageId: string) {
+  return {
+    siteUrl: options.site,
+    pageId,
+    includeMarked: options.includeMarked ?? false,
+    yes: options.yes ?? false,
+    max: options.max ?? null,
+    triesAll: options.tryAll ?? false,
+    json: options.json ?? false,
+    csv: options.csv ?? null,
+  };
+}
+
+function withSite(command: Command): Command {
+  return command
+    .allowExcessArguments(false)
+    .requiredOption('--site <url>', 'such as https://example.atlassian.net', readSiteUrl)
+    .option('--json', 'print one JSON document instead of a table');
+}
+
+function withReport(command: Command): Command {
+  return command.option('--csv <file>', 'also write a line for every attachment to this file');
+}
+
+function withActing(command: Command): Command {
+  return command
+    .option('--yes', 'do it')
+    .option('--max <n>', 'do nothing when more files match', readCount)
+    .option('--include-marked', 'with --by uploaded: also those that have a newer version')
+    .option('--try-all', 'go on after five refusals without a success');
+}
+
+function statusOption(): Option {
+  return new Option('--status <status>', 'which list')
+    .choices(['current', 'trashed'])
+    .default('current');
+}

@@ -1,0 +1,52 @@
+import type { ListedStatus } from '../../src/cleanup/attachment';
+import type { AgeBasis, Rules } from '../../src/cleanup/selection';
+import { choose, matching } from './choose';
+import { writePreview } from './csv-report';
+import { jsonDocument } from './document';
+import { EXIT } from './exit-codes';
+import type { ExitCode } from './exit-codes';
+import { readPage } from './read-page';
+import { openSession } from './site-session';
+import { aboutContent, keptInWords } from './summary';
+import { listTable } from './tables';
+import type { Terminal } from './terminal';
+import { files } from './words';
+
+export type ListOrder = {
+  readonly siteUrl: string;
+  readonly pageId: string;
+  readonly status: ListedStatus;
+  readonly basis: AgeBasis;
+  /** `null`: every attachment, and nothing is decided. */
+  readonly rules: Rules | null;
+  /** Shows those that are kept as well. */
+  readonly showsKept: boolean;
+  readonly json: boolean;
+  /** Where the report goes; `null`: nowhere. */
+  readonly csv: string | null;
+};
+
+/** Lists attachments with the decision on each. Changes nothing. */
+export async function list(order: ListOrder, terminal: Terminal): Promise<ExitCode> {
+  const { siteUrl, status, rules } = order;
+  const session = openSession(siteUrl, terminal);
+  const page = await readPage(session, order.pageId, { status, rules }, terminal);
+  const { content, usage } = page;
+  const chosen = choose(page.attachments, { status, rules, usage, includeMarked: false });
+  const { rows } = chosen;
+  await writePreview(order.csv, { content, rules, usage, ...chosen }, terminal);
+  if (order.json) {
+    terminal.print(jsonDocument({ command: 'list', siteUrl, content, rules, dryRun: true }, rows));
+    return EXIT.done;
+  }
+  const shown = rules === null || order.showsKept ? rows : matching(rows);
+  terminal.print(aboutContent(content, rules));
+  if (shown.length > 0) terminal.print(`\n${listTable(shown, order.basis)}`);
+  const where = status === 'trashed' ? ' in the trash' : '';
+  terminal.print(
+    rules === null
+      ? `\n${files(rows.length)}${where}.`
+      : `\n${files(matching(rows).length)}${where} match. ${keptInWords(rows)}`,
+  );
+  return EXIT.done;
+}

@@ -1,0 +1,60 @@
+import { SingleBar } from 'cli-progress';
+import type { RunState } from '../../src/run/run-state';
+
+export type Progress<Shown> = {
+  readonly show: (shown: Shown) => void;
+  readonly end: () => void;
+};
+
+type Screen = NodeJS.WriteStream | null;
+
+const LIST_FORMAT = 'Reading the list: {value} attachments';
+const RUN_FORMAT = '{bar} {value} of {total} files, {eta_formatted} left{note}';
+/** Forecasts by the speed of so many last updates: the first batches are small and slow. */
+const ETA_BUFFER = 20;
+
+/** How far a list is read; how long it is, nobody knows before its end. */
+export function listProgress(screen: Screen): Progress<number> {
+  const bar = startBar(screen, LIST_FORMAT, 1);
+  return { show: (readSoFar) => bar?.update(readSoFar), end: () => bar?.stop() };
+}
+
+/** How far a run is, and what it waits for. */
+export function runProgress(screen: Screen, fileCount: number): Progress<RunState> {
+  const bar = startBar(screen, RUN_FORMAT, fileCount);
+  return {
+    show: (state) => {
+      const { counts } = state;
+      bar?.update(counts.done + counts.leftAlone + counts.failed, { note: noteOn(state) });
+    },
+    end: () => bar?.stop(),
+  };
+}
+
+function startBar(screen: Screen, format: string, total: number): SingleBar | null {
+  if (screen === null) return null;
+  const bar = new SingleBar({
+    stream: screen,
+    format,
+    etaBuffer: ETA_BUFFER,
+    formatTime: timeInWords,
+    clearOnComplete: true,
+    hideCursor: true,
+    // Ctrl-C is ours: the running batch is waited for.
+    gracefulExit: false,
+  });
+  bar.start(total, 0, { note: '' });
+  return bar;
+}
+
+/** @param seconds No number where the library cannot tell yet. */
+function timeInWords(seconds: unknown): string {
+  if (typeof seconds !== 'number') return '…';
+  return seconds < 60 ? `${String(seconds)} s` : `${String(Math.ceil(seconds / 60))} min`;
+}
+
+function noteOn({ phase, pause }: RunState): string {
+  if (phase === 'stopping') return '; stopping after this batch, Ctrl-C again ends at once';
+  if (pause === null || !('untilMs' in pause)) return '';
+  return `; Confluence asks to wait until ${new Date(pause.untilMs).toLocaleTimeString()}`;
+}

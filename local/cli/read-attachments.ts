@@ -1,0 +1,43 @@
+import type { Attachment, ListedStatus } from '../../src/cleanup/attachment';
+import type { Content } from '../../src/contract';
+import { readList } from '../../src/run/read-list';
+import { SiteError } from '../usage-error';
+import { listProgress } from './progress';
+import type { SiteSession } from './site-session';
+import type { Terminal } from './terminal';
+import { TROUBLES } from './words';
+
+/**
+ * The whole list.
+ *
+ * @throws {SiteError} When it cannot be read to its end: a part of a list is of no use.
+ */
+export async function readAttachments(
+  session: SiteSession,
+  content: Content,
+  status: ListedStatus,
+  terminal: Terminal,
+): Promise<readonly Attachment[]> {
+  const progress = listProgress(terminal.progressOn);
+  terminal.interruption.setLastWords(() => {
+    progress.end();
+    return 'Ended at once. Nothing was done.';
+  });
+  try {
+    const reading = await readList(session.callsOn(content.id), {
+      contentKind: content.kind,
+      status,
+      onProgress: progress.show,
+      wait: terminal.clock.wait,
+      signal: terminal.interruption.signal,
+    });
+    if (reading.kind === 'complete') return reading.attachments;
+    throw new SiteError(
+      reading.kind === 'cancelled'
+        ? 'Stopped while the list was read. Nothing was done.'
+        : `${TROUBLES[reading.because]} The list was not read to its end, so nothing was done.`,
+    );
+  } finally {
+    progress.end();
+  }
+}

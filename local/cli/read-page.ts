@@ -1,0 +1,71 @@
+import type { Attachment, ListedStatus } from '../../src/cleanup/attachment';
+import type { Rules } from '../../src/cleanup/selection';
+import { usageLookup } from '../../src/cleanup/usage';
+import type { ContentUsage, UsageLookup } from '../../src/cleanup/usage';
+import type { Content } from '../../src/contract';
+import { readUsage } from '../../src/run/read-usage';
+import { SiteError } from '../usage-error';
+import { findContent } from './find-content';
+import { readAttachments } from './read-attachments';
+import type { SiteSession } from './site-session';
+import type { Terminal } from './terminal';
+import { TROUBLES } from './words';
+
+/** A page or blog post with all that is decided by. */
+export type PageReading = {
+  readonly content: Content;
+  readonly attachments: readonly Attachment[];
+  readonly usage: UsageLookup;
+};
+
+/**
+ * @param wanted Which of its attachments, and by which rules they are going to be judged.
+ * @throws {SiteError} When anything that is decided by could not be read.
+ */
+export async function readPage(
+  session: SiteSession,
+  pageId: string,
+  wanted: { readonly status: ListedStatus; readonly rules: Rules | null },
+  terminal: Terminal,
+): Promise<PageReading> {
+  const content = await findContent(session, pageId, terminal);
+  const attachments = await readAttachments(session, content, wanted.status, terminal);
+  const usage = await readUses(session, content, wanted.rules, terminal);
+  return { content, attachments, usage };
+}
+
+async function readUses(
+  session: SiteSession,
+  content: Content,
+  rules: Rules | null,
+  { clock, interruption, say }: Terminal,
+): Promise<UsageLookup> {
+  const asking = { wait: clock.wait, signal: interruption.signal };
+  const reading = await readUsage(session.callsOn(content.id), content.kind, asking);
+  if (reading.kind === 'known') {
+    if (rules !== null) noteDoubts(reading.usage).forEach(say);
+    return usageLookup(reading.usage);
+  }
+  if (rules === null || rules.includeInUse) return 'unknown';
+  throw new SiteError(
+    `What the page refers to could not be read, so nothing was done. ${TROUBLES[reading.because]} ` +
+      'With --include-in-use it does not matter.',
+  );
+}
+
+/** What a person should know before files go that seem to be in no use. */
+function noteDoubts({ listingMacros, draft, headerImage }: ContentUsage): string[] {
+  return [
+    ...(listingMacros.length === 0
+      ? []
+      : [
+          `Note: the page shows its files by ${listingMacros.join(', ')}; what goes, goes from there.`,
+        ]),
+    ...(draft === 'unreadable'
+      ? ['Note: there may be a draft that this account may not read, with files in it.']
+      : []),
+    ...(headerImage === 'unreadable'
+      ? ['Note: whether a file is the header image could not be read.']
+      : []),
+  ];
+}

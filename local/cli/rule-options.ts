@@ -1,0 +1,133 @@
+import bytes from 'bytes';
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { FILE_KINDS } from '../../src/cleanup/file-kind';
+import type { FileKind } from '../../src/cleanup/file-kind';
+import { NO_FILTERS } from '../../src/cleanup/filters';
+import type { Filters } from '../../src/cleanup/filters';
+import type { Rules } from '../../src/cleanup/selection';
+import { readCount } from '../arguments';
+import { UsageError } from '../usage-error';
+import { readAgeRule } from './cutoff-option';
+import type { CutoffOptions } from './cutoff-option';
+import type { Part } from './shell-command';
+
+type FilterOptions = {
+  readonly nameContains?: string;
+  readonly kind?: FileKind;
+  readonly minSize?: number;
+  readonly author?: string;
+  readonly keepNewest?: number;
+  readonly includeInUse?: boolean;
+};
+
+export type RuleOptions = FilterOptions &
+  Omit<CutoffOptions, 'before'> & { readonly before?: string };
+
+/** By the names that commander gives them. */
+export const RULE_OPTIONS: readonly (keyof RuleOptions)[] = [
+  'before',
+  'by',
+  'timeZone',
+  'nameContains',
+  'kind',
+  'minSize',
+  'author',
+  'keepNewest',
+  'includeInUse',
+];
+
+const SIZE = /^\d+(?:\.\d+)?(?:B|KB|MB|GB|TB)?$/i;
+/** The most characters that the engine takes. */
+const LONGEST_TEXT = { nameContains: 255, author: 128 };
+
+/** All options by which files are chosen; `--before` is the command's own. */
+export function withRules(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--by <date>', 'the date that counts: of the latest version or the first upload')
+        .choices(['updated', 'uploaded'])
+        .default('updated'),
+    )
+    .option('--time-zone <name>', 'where a date begins, such as Europe/Berlin (default: here)')
+    .option('--name-contains <text>', 'only files with it in their name, in any case', (text) =>
+      readText(text, '--name-contains', LONGEST_TEXT.nameContains),
+    )
+    .addOption(new Option('--kind <kind>', 'only such files').choices(FILE_KINDS))
+    .option(
+      '--min-size <size>',
+      'only files so big: 500000, 500KB, 1.5MB, 2GB; 1 KB is 1,024 bytes, as on the screen',
+      readSize,
+    )
+    .option('--author <account-id>', 'only files whose latest version is theirs', (text) =>
+      readText(text, '--author', LONGEST_TEXT.author),
+    )
+    .option('--keep-newest <n>', 'keep so many of the newest, whatever their age', readCount)
+    .option('--include-in-use', 'also files that the page itself shows or links to');
+}
+
+/**
+ * What the options say, or `null` without a cutoff: then nothing is decided.
+ *
+ * @throws {UsageError} When they name no instant, or choose without a cutoff.
+ */
+export function readRules(options: RuleOptions, nowMs: number): Rules | null {
+  const { before, includeInUse = false } = options;
+  if (before !== undefined) return requireRules({ ...options, before }, nowMs);
+  if (includeInUse || Object.keys(filterOptions(filtersIn(options))).length > 0) {
+    throw new UsageError('Files are chosen by age: name a cutoff with --before.');
+  }
+  return null;
+}
+
+/** @throws {UsageError} When they name no instant. */
+export function requireRules(
+  { before, by, timeZone, includeInUse = false, ...filters }: RuleOptions & CutoffOptions,
+  nowMs: number,
+): Rules {
+  const age = readAgeRule({ before, by, timeZone }, nowMs);
+  return { age, filters: filtersIn(filters), includeInUse };
+}
+
+/** The same rules as options: what they choose is chosen again. */
+export function rulesAsOptions({ age, filters, includeInUse }: Rules): Part[] {
+  return [
+    ['before', new Date(age.beforeMs).toISOString()],
+    ...(age.basis === 'updated' ? [] : [['by', age.basis] as const]),
+    ...Object.entries(filterOptions(filters)),
+    ...(includeInUse ? ['--include-in-use'] : []),
+  ];
+}
+
+function filtersIn({ nameContains, kind, minSize, author, keepNewest }: FilterOptions): Filters {
+  return {
+    nameContains: nameContains ?? NO_FILTERS.nameContains,
+    kind: kind ?? NO_FILTERS.kind,
+    minSizeBytes: minSize ?? NO_FILTERS.minSizeBytes,
+    authorId: author ?? NO_FILTERS.authorId,
+    keepNewest: keepNewest ?? NO_FILTERS.keepNewest,
+  };
+}
+
+function filterOptions(filters: Filters): Readonly<Record<string, string>> {
+  const { nameContains, kind, minSizeBytes, authorId, keepNewest } = filters;
+  return {
+    ...(nameContains === '' ? {} : { 'name-contains': nameContains }),
+    ...(kind === null ? {} : { kind }),
+    ...(minSizeBytes === 0 ? {} : { 'min-size': String(minSizeBytes) }),
+    ...(authorId === null ? {} : { author: authorId }),
+    ...(keepNewest === 0 ? {} : { 'keep-newest': String(keepNewest) }),
+  };
+}
+
+/** @throws {UsageError} When it is not a size. */
+export function readSize(text: string): number {
+  const size = SIZE.test(text) ? bytes.parse(text) : null;
+  if (size !== null && Number.isSafeInteger(size)) return size;
+  throw new UsageError(`"${text}" is not a size. Give it like 500000, 500KB, 1.5MB or 2GB.`);
+}
+
+function readText(text: string, option: string, longest: number): string {
+  if (text !== '' && text.length <= longest) return text;
+  throw new UsageError(`${option} takes from 1 to ${String(longest)} characters.`);
+}

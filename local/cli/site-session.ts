@@ -1,0 +1,76 @@
+import type { Attachment } from '../../src/cleanup/attachment';
+import { makeAttachmentsClient } from '../../src/confluence/attachments-client';
+import { FULL_PACE } from '../../src/confluence/pace';
+import { makePacedRequest } from '../../src/confluence/paced-request';
+import { Pacer } from '../../src/confluence/pacer';
+import type { RequestConfluence } from '../../src/confluence/request-confluence';
+import type { CleanupCalls, Reply } from '../../src/contract';
+import { makeHandlers } from '../../src/resolver/handlers';
+import { replyWith } from '../../src/resolver/replies';
+import { readCredentials } from '../arguments';
+import type { Terminal } from './terminal';
+
+/** The engine on one site, as the account that the environment names. */
+export type SiteSession = {
+  readonly siteUrl: string;
+  readonly request: RequestConfluence;
+  readonly callsOn: (contentId: string) => CleanupCalls;
+  /** `null` where there is no such attachment, or none that this account may see. */
+  readonly readAttachment: (attachmentId: string) => Promise<Reply<Attachment | null>>;
+};
+
+// As on Forge, though nothing ends a call here: a longer wait becomes a pause that can be seen, and
+// the run driver takes a call that is silent for longer for lost.
+const CALL_MS = 25_000;
+
+/** @throws {UsageError} When the environment names no account. */
+export function openSession(siteUrl: string, terminal: Terminal): SiteSession {
+  const request = terminal.requestTo({ siteUrl, ...readCredentials(terminal.env) });
+  const newInvocation = () => {
+    const endsAtMs = terminal.clock.now() + CALL_MS;
+    const remainingMs = () => endsAtMs - terminal.clock.now();
+    return { request, ...terminal.clock, random: terminal.random, remainingMs };
+  };
+  const reporting = reportBugsTo(terminal);
+
+  return {
+    siteUrl,
+    request,
+
+    callsOn(contentId) {
+      const context = { extension: { content: { id: contentId } } };
+      const handlers = () => makeHandlers(newInvocation());
+      return {
+        describeContent: () =>
+          reporting(() => handlers().describeContent({ payload: undefined, context })),
+        listAttachments: (payload) =>
+          reporting(() => handlers().listAttachments({ payload, context })),
+        readUsage: (payload) => reporting(() => handlers().readUsage({ payload, context })),
+        namePeople: (payload) => reporting(() => handlers().namePeople({ payload, context })),
+        trashBatch: (payload) => reporting(() => handlers().trashBatch({ payload, context })),
+        purgeBatch: (payload) => reporting(() => handlers().purgeBatch({ payload, context })),
+      };
+    },
+
+    readAttachment(attachmentId) {
+      const invocation = newInvocation();
+      const paced = makePacedRequest(
+        { ...invocation, timeLeftMs: invocation.remainingMs },
+        new Pacer(FULL_PACE, invocation),
+      );
+      return replyWith(() => makeAttachmentsClient(paced).read(attachmentId));
+    },
+  };
+}
+
+/** The run driver takes whatever is thrown for a lost answer; here it can only be a bug of ours. */
+function reportBugsTo({ say }: Terminal) {
+  return async <Value>(call: () => Value | Promise<Value>): Promise<Value> => {
+    try {
+      return await call();
+    } catch (error) {
+      say(`This is a bug; please report it.\n${error instanceof Error ? (error.stack ?? '') : ''}`);
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,79 @@
+import Button from '@atlaskit/button/new';
+import { useMemo, useState } from 'react';
+import type { Attachment } from '../../../src/cleanup/attachment';
+import { todayIn } from '../../../src/cleanup/cutoff';
+import type { Match } from '../../../src/cleanup/judgement';
+import type { AgeBasis } from '../../../src/cleanup/selection';
+import { stopsOf, tallyOf, timelineOf } from '../../../src/cleanup/timeline';
+import { useFormats } from '../formats';
+import { useTranslate } from '../translate';
+import { TimelineBars } from './timeline-bars';
+import type { Measure } from './timeline-bars';
+import { TimelineSlider } from './timeline-slider';
+import { TimelineYears } from './timeline-years';
+
+export type TimelineProps = {
+  readonly attachments: readonly Attachment[];
+  /** What goes, ticked or not. */
+  readonly matches: readonly Match[];
+  readonly basis: AgeBasis;
+  /** `null` while there is no cutoff: everything stays. */
+  readonly beforeMs: number | null;
+  /** @param date `YYYY-MM-DD` */
+  readonly onCutoff: (date: string) => void;
+};
+
+const MEASURES: readonly Measure[] = ['count', 'sizeBytes'];
+
+/** When the attachments came, and what of them goes, with the cutoff to take hold of. */
+export function Timeline({ attachments, matches, basis, beforeMs, onCutoff }: TimelineProps) {
+  const { timeZone } = useFormats();
+  const { text } = useTranslate();
+  const [measure, setMeasure] = useState<Measure>('count');
+  const [today] = useState(() => todayIn(timeZone, Date.now()));
+  const timeline = useMemo(
+    () => timelineOf(attachments, basis, timeZone),
+    [attachments, basis, timeZone],
+  );
+  const stops = useMemo(() => stopsOf(timeline, today, timeZone), [timeline, today, timeZone]);
+  const tallies = useMemo(() => tallyOf(timeline, matches), [timeline, matches]);
+  const { undatedCount } = timeline;
+  const undated = undatedCount > 0 && (
+    <span className="subtle">{text('timeline.undated', { undatedCount })}</span>
+  );
+  if (tallies.length === 0) return undated;
+
+  return (
+    <section className="timeline" aria-label={text('timeline.label')}>
+      <div className="timeline-head">
+        <span className="timeline-key timeline-key-goes">{text('timeline.goes')}</span>
+        <span className="timeline-key timeline-key-stays">{text('timeline.stays')}</span>
+        {undated}
+        <div className="timeline-measures" role="group" aria-label={text('timeline.measure')}>
+          {MEASURES.map((offered) => (
+            <Button
+              key={offered}
+              appearance="subtle"
+              spacing="compact"
+              isSelected={offered === measure}
+              aria-pressed={offered === measure}
+              onClick={() => {
+                setMeasure(offered);
+              }}
+            >
+              {text(`timeline.measure.${offered}`)}
+            </Button>
+          ))}
+        </div>
+      </div>
+      <TimelineSlider
+        {...{ timeline, stops, beforeMs, onCutoff }}
+        goingCount={matches.length}
+        totalCount={attachments.length}
+      >
+        <TimelineBars {...{ timeline, tallies, measure }} />
+      </TimelineSlider>
+      <TimelineYears {...{ timeline, tallies }} />
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import { LARGE_PAGE } from '../../local/confluence/seed-contents';
+import { applyCutoff } from '../support/app-page';
+import { inBrowser } from '../support/in-browser';
+
+const { open } = inBrowser();
+
+it('takes the cutoff from a click on the timeline, and moves it by the arrow keys', async () => {
+  const { screen } = await open({ contentId: LARGE_PAGE.id });
+  const slider = screen.getByRole('slider', { name: 'Cutoff on the timeline' });
+  await slider.click({ position: { x: 100, y: 30 } });
+  const field = screen.getByLabel('Cutoff date', { exact: true });
+  await screen.getByRole('button', { name: /^Move [\d,]+ files to trash$/ }).waitFor();
+  const clicked = await field.inputValue();
+  expect(clicked).toMatch(/^\d{4}-\d{2}-01$/);
+
+  await applyCutoff(screen, '2023-12-15');
+  await slider.press('ArrowRight');
+  await screen.getByText('Jan 1, 2024, 12:00 AM').first().waitFor();
+  await slider.press('ArrowLeft');
+  await screen.getByText('Dec 1, 2023, 12:00 AM').first().waitFor();
+  expect(await field.inputValue()).toBe('2023-12-01');
+  expect(await slider.getAttribute('aria-valuetext')).toMatch(/^Dec 1, 2023.* files would go$/);
+});
+
+it.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (colorScheme) => {
+  const { screen, page } = await open(
+    { contentId: LARGE_PAGE.id },
+    { colorScheme, reducedMotion: 'reduce', viewport: { width: 320, height: 800 } },
+  );
+  await applyCutoff(screen, '2024-01-01');
+  await screen.getByRole('slider').waitFor();
+  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
+  await frame?.evaluate(axe.source);
+  const results = await frame?.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  expect(results?.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+    [],
+  );
+  const isTooWide = await screen
+    .locator('html')
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  expect(isTooWide).toBe(false);
+});

@@ -1,0 +1,130 @@
+import { aStoredAttachment, aPileOf } from '../../support/attachments';
+import { commandLine, credentialsOf } from '../../support/command-line';
+import { closeConfluences, confluenceWith } from '../../support/with-confluence';
+
+afterEach(closeConfluences);
+
+const SITE = ['--site', 'https://x.invalid'];
+const PAGE = [...SITE, '--page', '13008897'];
+const SECRET = 'a-token-that-nobody-may-see';
+
+describe('wrong usage ends in 2, with what to do, and asks no site', () => {
+  it.each<[string, string[], RegExp]>([
+    ['no command', [], /Usage:/],
+    ['an unknown command', ['restore'], /unknown command 'restore'/],
+    ['no site', ['list', '--page', '1'], /required option '--site <url>'/],
+    ['no encryption', ['list', '--site', 'http://example.com', '--page', '1'], /not encrypted/],
+    ['no page', ['list', ...SITE], /required option '--page <id>'/],
+    ['a page that is none', ['list', ...SITE, '--page', 'Home'], /not a page id/],
+    ['no attachment', ['show', ...SITE], /required option '--attachment <id>'/],
+    ['an attachment that is none', ['show', ...SITE, '--attachment', 'x'], /not an attachment id/],
+    ['no cutoff', ['trash', ...PAGE], /required option '--before <date>'/],
+    ['a cutoff that is none', ['trash', ...PAGE, '--before', 'May'], /"May" is not a date/],
+    ['a day that is none', ['trash', ...PAGE, '--before', '2024-02-31'], /does not exist/],
+    ['a cutoff to come', ['trash', ...PAGE, '--before', '2026-01-02'], /lies in the future/],
+    ['an empty cutoff', ['trash', ...PAGE, '--before', ''], /is empty/],
+    [
+      'a zone that is none',
+      ['trash', ...PAGE, '--before', '2024-01-01', '--time-zone', 'Mars'],
+      /"Mars" is not a time zone/,
+    ],
+    ['half a purge', ['purge', ...PAGE], /either --page and --before, or one --attachment/],
+    [
+      'both purges',
+      ['purge', ...PAGE, '--before', '2024-01-01', '--attachment', 'att1'],
+      /cannot be used with option/,
+    ],
+    ['a number that is none', ['trash', ...PAGE, '--before', '2024-01-01', '--max', '-1'], /-1/],
+  ])('%s', async (_, args, sentence) => {
+    const { exitCode, stdout, stderr } = await commandLine(args);
+    expect(stderr).toMatch(sentence);
+    expect([exitCode, stdout]).toEqual([2, '']);
+  });
+
+  it('no credentials', async () => {
+    const { exitCode, stderr } = await commandLine(['list', ...PAGE], { env: {} });
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/Set in the environment: CONFLUENCE_EMAIL.*CONFLUENCE_API_TOKEN/);
+  });
+
+  it.each([['--token', SECRET], [`--api-token=${SECRET}`]])(
+    'a token as an option, which it does not repeat: %s',
+    async (...option) => {
+      const { exitCode, stderr } = await commandLine(['list', ...PAGE, ...option.slice(0, 2)]);
+      expect(exitCode).toBe(2);
+      expect(stderr).toMatch(/unknown option/);
+      expect(stderr).not.toContain(SECRET);
+    },
+  );
+});
+
+it('explains itself, its account and its exit codes', async () => {
+  const { exitCode, stdout } = await commandLine(['trash', '--help']);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/CONFLUENCE_API_TOKEN[^]*3 {2}could not sign in/);
+});
+
+describe('what cannot be found ends in 3', () => {
+  const list = (url: string, page: string, env = credentialsOf('admin')) =>
+    commandLine(['list', '--site', url, '--page', page], { env });
+
+  it('a site that is not there', async () => {
+    expect(await list('http://127.0.0.1:9', '1')).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringMatching(/cannot be reached/) as string,
+    });
+  });
+
+  it('a page that is not there', async () => {
+    const { url } = await confluenceWith([]);
+    expect(await list(url, '404')).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringMatching(/no page or blog post 404/) as string,
+    });
+  });
+
+  it('an account that is not accepted', async () => {
+    const { url } = await confluenceWith([]);
+    const env = { CONFLUENCE_EMAIL: 'me@example.com', CONFLUENCE_API_TOKEN: SECRET };
+    const { exitCode, stdout, stderr } = await list(url, '13008897', env);
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/did not accept the credentials/);
+    expect(`${stdout}${stderr}`).not.toContain(SECRET);
+  });
+
+  it('a list that cannot be read to its end', async () => {
+    let parts = 0;
+    const { url } = await confluenceWith(aPileOf(300), {
+      faultFor: ({ path }) =>
+        path.includes('/attachments?') && parts++ > 0 ? { kind: 'answer', status: 500 } : null,
+    });
+    const { exitCode, stdout, stderr } = await list(url, '13008897');
+    expect([exitCode, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/not read to its end, so nothing was done/);
+  });
+});
+
+it('finds a blog post by the same option', async () => {
+  const { url } = await confluenceWith([aStoredAttachment({ contentId: '99405002' })]);
+  const { exitCode, stdout } = await commandLine(['list', '--site', url, '--page', '99405002']);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/\(blog post 99405002\)[^]*att500/);
+});
+
+it('begins a day where --time-zone says', async () => {
+  const { url } = await confluenceWith([]);
+  const args = ['list', '--site', url, '--page', '13008897', '--before', '2024-07-01'];
+  const { stdout } = await commandLine([...args, '--time-zone', 'Europe/Berlin']);
+  expect(stdout).toContain('before 2024-06-30T22:00:00.000Z');
+});
+
+it('lets no name of a file talk to the terminal', async () => {
+  const title = 'a\u001b[2Jb\u202egnp.\u009bx';
+  const { url } = await confluenceWith([aStoredAttachment({ title })]);
+  const args = ['list', '--site', url, '--page', '13008897'];
+  const table = await commandLine(args);
+  expect(table.stdout).toContain('a\uFFFD[2Jb\uFFFDgnp.\uFFFDx');
+  const json = await commandLine([...args, '--json']);
+  expect(json.stdout).not.toMatch(/[\u001b\u009b\u202e]/);
+  expect(JSON.parse(json.stdout)).toMatchObject({ results: [{ title }] });
+});
