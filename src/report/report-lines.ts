@@ -27,9 +27,12 @@ export type ReportLine = {
   readonly reason: string;
   /** How the page uses it. */
   readonly uses: string;
-  /** What became of it, by the names of the core; empty before a run and for what was not in it. */
+  /**
+   * What became of it, by the names of the core, one after the other where two runs had it; empty
+   * before a run and for what was in none.
+   */
   readonly outcome: string;
-  /** When that was known. */
+  /** When the last of that was known. */
   readonly time: string;
 };
 
@@ -54,16 +57,24 @@ export type ReportOn = {
   /** What is ticked, or was approved; in any spelling. */
   readonly selectedIds: Iterable<string>;
   /** `null` before there is one. */
-  readonly run: Pick<RunState, 'outcomes' | 'settledAtMs'> | null;
+  readonly run: ReportedRun | null;
+  /** For the purge of what a run has just trashed: that run, which the list was made for. */
+  readonly earlierRun?: ReportedRun | null;
 };
+
+export type ReportedRun = Pick<RunState, 'outcomes' | 'settledAtMs'>;
 
 /** A line for every attachment of the list, what would go first. */
 export function reportOn(on: ReportOn): Report {
   const selected = new Set([...on.selectedIds].map(bareAttachmentId));
   const { matches, kept } = on.judgement;
+  const settled = settledBy([on.earlierRun ?? null, on.run]);
   return {
     head: headOf(on),
-    lines: [...matches, ...kept].map((judged) => lineOf(judged, selected, on)),
+    lines: [...matches, ...kept].map((judged) => ({
+      ...lineOf(judged, selected, on.usage),
+      ...(settled.get(bareAttachmentId(judged.attachment.id)) ?? NOTHING_SETTLED),
+    })),
   };
 }
 
@@ -77,19 +88,40 @@ function headOf({ rules, content, accountId }: ReportOn): ReportHead {
   };
 }
 
-function lineOf(judged: Match | Kept, selected: ReadonlySet<string>, on: ReportOn): ReportLine {
+type Settled = Pick<ReportLine, 'outcome' | 'time'>;
+const NOTHING_SETTLED: Settled = { outcome: '', time: '' };
+
+/** By bare id: a list of the trash may spell an id in another way than the list before. */
+function settledBy(runs: readonly (ReportedRun | null)[]): ReadonlyMap<string, Settled> {
+  const settled = new Map<string, Settled>();
+  for (const run of runs) {
+    for (const [id, outcome] of run?.outcomes ?? []) {
+      const bareId = bareAttachmentId(id);
+      const before = settled.get(bareId);
+      const atMs = run?.settledAtMs.get(id);
+      settled.set(bareId, {
+        outcome: [...(before ? [before.outcome] : []), outcomeText(outcome)].join(', '),
+        time: atMs === undefined ? '' : isoOf(atMs),
+      });
+    }
+  }
+  return settled;
+}
+
+function lineOf(
+  judged: Match | Kept,
+  selected: ReadonlySet<string>,
+  usage: UsageLookup,
+): Omit<ReportLine, keyof Settled> {
   const { attachment } = judged;
   const isSelected = selected.has(bareAttachmentId(attachment.id));
   const reasons = 'marks' in judged ? judged.marks : judged.reasons;
-  const settledAtMs = on.run?.settledAtMs.get(attachment.id);
   return {
     ...factsOf(attachment),
     decision: isSelected ? 'selected' : 'marks' in judged ? 'not-selected' : 'kept',
     // What was selected one by one, in spite of all rules, has no reason to be kept.
     reason: isSelected && !('marks' in judged) ? '' : reasons.join(', '),
-    uses: usesOf(attachment, on.usage),
-    outcome: outcomeText(on.run?.outcomes.get(attachment.id)),
-    time: settledAtMs === undefined ? '' : isoOf(settledAtMs),
+    uses: usesOf(attachment, usage),
   };
 }
 
@@ -115,8 +147,7 @@ function usesOf(attachment: Attachment, usage: UsageLookup): string {
     .join(', ');
 }
 
-function outcomeText(outcome: Outcome | undefined): string {
-  if (outcome === undefined) return '';
+function outcomeText(outcome: Outcome): string {
   return 'because' in outcome ? `${outcome.kind}: ${outcome.because}` : outcome.kind;
 }
 

@@ -13,7 +13,7 @@ export type Forecast = {
 /** Of a Forge app, for all its customers together; renewed at each full hour in UTC. */
 export const POINTS_AN_HOUR = 65_000;
 /** Reading the file again costs 2 (a request and the object that it returns), its `DELETE` 1. */
-const POINTS_PER_FILE = 3;
+export const POINTS_PER_FILE = 3;
 const HOUR_MS = 3_600_000;
 
 /**

@@ -133,3 +133,8 @@ function columnOf(outcome: Outcome): keyof RunCounts {
 export function idsWith(state: RunState, kind: Outcome['kind']): string[] {
   return state.plan.files.map(({ id }) => id).filter((id) => state.outcomes.get(id)?.kind === kind);
 }
+
+/** The planned files that are worth another try. */
+export function idsToTryAgain(state: RunState): string[] {
+  return [...idsWith(state, 'failed'), ...idsWith(state, 'not-reached')];
+}

@@ -15,7 +15,10 @@ type ContentState =
   | { readonly kind: 'known'; readonly content: Content }
   | { readonly kind: 'failed'; readonly because: ListTrouble };
 
-type Props = { readonly calls: CleanupCalls; readonly notes: RunNotes };
+type Props = {
+  readonly calls: CleanupCalls;
+  readonly notes: RunNotes;
+};
 
 export function App({ calls, notes }: Props) {
   const { text } = useTranslate();
@@ -60,7 +63,7 @@ export function App({ calls, notes }: Props) {
           <Heading size="large" as="h1">
             {state.content.title}
           </Heading>
-          <Workspace calls={calls} content={state.content} notes={notes} />
+          <Workspace {...{ calls, notes }} content={state.content} />
         </main>
       );
   }

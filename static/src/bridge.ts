@@ -33,12 +33,12 @@ export type Surroundings = {
   readonly person: PersonSettings;
   /** The same for all pages of a site, and another for each site. */
   readonly siteId: string;
-  /** Of the person, as Confluence knows them. */
+  /** Of the person; empty where Confluence names none. */
   readonly accountId: string;
 };
 
 export async function readSurroundings(): Promise<Surroundings> {
-  const { locale, timezone, cloudId, siteUrl, accountId } = await view.getContext();
+  const { locale, timezone, cloudId, siteUrl, accountId = '' } = await view.getContext();
   const browser = Intl.DateTimeFormat().resolvedOptions();
   return {
     person: {
@@ -46,7 +46,7 @@ export async function readSurroundings(): Promise<Surroundings> {
       timeZone: isTimeZone(timezone) ? timezone : browser.timeZone,
     },
     siteId: cloudId ?? siteUrl,
-    accountId: accountId ?? '',
+    accountId,
   };
 }
 

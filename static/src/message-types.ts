@@ -167,6 +167,11 @@ export type MessageArguments = {
   readonly 'run.title.purge': { readonly total: number };
   readonly 'run.counts': { readonly done: number; readonly failed: number; readonly left: number };
   readonly 'run.counts-with-left-alone': { readonly done: number; readonly failed: number; readonly leftAlone: number; readonly left: number };
+  readonly 'run.files-a-second': { readonly rate: number };
+  readonly 'run.files-a-minute': { readonly rate: number };
+  readonly 'run.speed': { readonly speed: string; readonly duration: string; readonly pauses: 'likely' | 'unlikely' };
+  readonly 'run.paused': object;
+  readonly 'run.paused-with-rest': { readonly duration: string };
   readonly 'run.stop': object;
   readonly 'run.stopping': object;
   readonly 'run.stopping-files': { readonly count: number };
@@ -191,7 +196,14 @@ export type MessageArguments = {
   readonly 'result.not-reached': { readonly left: number };
   readonly 'result.after-trash': object;
   readonly 'result.did-not-go': { readonly count: number };
+  readonly 'result.size.trash': { readonly size: string };
+  readonly 'result.size.purge': { readonly size: string };
+  readonly 'result.try-again': { readonly count: number };
+  readonly 'try-again.note': { readonly count: number };
   readonly 'result.back': object;
+  readonly 'report.download': object;
+  readonly 'report.download-list': object;
+  readonly 'report.failed': object;
   readonly 'outcome.trashed': object;
   readonly 'outcome.purged': object;
   readonly 'outcome.already-gone': object;

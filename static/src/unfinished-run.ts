@@ -46,7 +46,10 @@ export function noteOf({ act, rules, files }: Plan, choice: Choice, nowMs: numbe
 }
 
 /** A file that was protected by hand stays so, wherever else it may turn up. */
-function onlyOn(files: Plan['files'], { byHand }: TickChoice): TickChoice {
+export function onlyOn(
+  files: readonly { readonly id: string }[],
+  { byHand }: TickChoice,
+): TickChoice {
   const unticked = [...byHand].filter(([, isTicked]) => !isTicked);
   const own = files.map(({ id }) => [id, true] as const);
   return { base: 'none', byHand: new Map([...unticked, ...own]) };

@@ -1,4 +1,4 @@
-import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
+import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import { applyCutoff, moveToTrash } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 import { isDelete } from '../support/with-confluence';
@@ -45,4 +45,23 @@ it('shows a pause that Confluence asks for with its reason and a countdown, and 
   await screen.getByRole('button', { name: 'Stop', exact: true }).click();
   await screen.getByRole('heading', { name: '0 files moved to trash' }).waitFor();
   await screen.getByText('Not reached: nothing was done to it.').first().waitFor();
+});
+
+it('tells after a few seconds how fast it is and how long the rest takes, and in a pause that it pauses', async () => {
+  let isLimited = false;
+  const { screen } = await open({
+    contentId: LARGE_PAGE.id,
+    invocationDelayMs: 1_000,
+    faultFor: ({ method }) =>
+      isDelete(method) && isLimited
+        ? { kind: 'answer', status: 429, headers: { 'Retry-After': '1800' } }
+        : null,
+  });
+  await applyCutoff(screen, '2024-01-01');
+  const move = /^Move [\d,]+ files to trash$/;
+  await screen.getByRole('button', { name: move }).click();
+  await screen.getByRole('dialog').getByRole('button', { name: move }).click();
+  await screen.getByText(/^\d+ files a (second|minute) · about .+ left$/).waitFor();
+  isLimited = true;
+  await screen.getByText(/^Paused · about .+ left once it goes on$/).waitFor();
 });

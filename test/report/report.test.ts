@@ -124,6 +124,21 @@ it.each<[Outcome, string]>([
   expect(line).toMatchObject({ outcome: text, time: '2024-01-15T12:57:55.347Z' });
 });
 
+it('tells after a purge what both runs came to, in whatever spelling of the id', () => {
+  const run = (id: string, outcome: Outcome, atMs: number) => ({
+    outcomes: new Map([[id, outcome]]),
+    settledAtMs: new Map([[id, atMs]]),
+  });
+  const [line] = report({
+    earlierRun: run('att1', { kind: 'trashed' }, CUTOFF_MS - 1),
+    run: run('1', { kind: 'failed', because: 'not-permitted' }, CUTOFF_MS),
+  }).lines;
+  expect(line).toMatchObject({
+    outcome: 'trashed, failed: not-permitted',
+    time: '2024-01-15T12:57:55.347Z',
+  });
+});
+
 it.each([
   '=HYPERLINK("https://example.com")',
   '+1',

@@ -19,9 +19,9 @@ const GAP = 0.08;
 
 /** One bar for each period: what goes at the bottom, what stays on top of it. */
 export const TimelineBars = memo(function TimelineBars({ timeline, tallies, measure }: Props) {
-  const { count, size, locale } = useFormats();
+  const formats = useFormats();
   const { text } = useTranslate();
-  const names = useMemo(() => periodNames(timeline, locale), [timeline, locale]);
+  const names = useMemo(() => periodNames(timeline, formats.locale), [timeline, formats.locale]);
   const most = Math.max(1, ...tallies.map(({ goes, stays }) => goes[measure] + stays[measure]));
   const heightOf = (amount: number) =>
     amount === 0 ? 0 : LEAST + ((FULL - LEAST) * amount) / most;
@@ -42,8 +42,8 @@ export const TimelineBars = memo(function TimelineBars({ timeline, tallies, meas
               {text('timeline.bar', {
                 period: names[index] ?? '',
                 files: goes.count + stays.count,
-                size: size(goes.sizeBytes + stays.sizeBytes),
-                going: count(goes.count),
+                size: formats.size(goes.sizeBytes + stays.sizeBytes),
+                going: formats.count(goes.count),
               })}
             </title>
             <rect className="timeline-period" x={index} width={1} y={0} height={FULL} />

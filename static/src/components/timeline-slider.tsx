@@ -20,14 +20,18 @@ type Props = {
 /** The cutoff on the timeline: press, drag, or move it by the arrow keys. */
 export function TimelineSlider(props: Props) {
   const { timeline, stops, beforeMs, goingCount, totalCount, onCutoff, children } = props;
-  const { instant, locale } = useFormats();
+  const formats = useFormats();
+  const { locale } = formats;
   const { text } = useTranslate();
   const { ahead, moveTo } = useAhead(onCutoff);
   const periodCount = timeline.boundaries.length - 1;
   const percent = (at: number) => `${String((100 * at) / periodCount)}%`;
   const labels = useMemo(() => axisLabels(timeline, locale), [timeline, locale]);
   // Looked up by dates only when the cutoff changes, and not at each letter that is typed.
-  const bound = useMemo(() => (beforeMs === null ? '' : instant(beforeMs)), [instant, beforeMs]);
+  const bound = useMemo(
+    () => (beforeMs === null ? '' : formats.instant(beforeMs)),
+    [formats, beforeMs],
+  );
 
   const currentMs = ahead?.ms ?? beforeMs ?? -Infinity;
   const at = ahead?.at ?? (beforeMs === null ? 0 : positionOf(timeline, beforeMs));

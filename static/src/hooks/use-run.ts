@@ -6,10 +6,14 @@ import { startRun } from '../../../src/run/run-driver';
 import type { Run } from '../../../src/run/run-driver';
 import type { RunState } from '../../../src/run/run-state';
 import { browserConnection } from '../browser-connection';
+import { speedAfter, START_OF_SPEED } from '../run-speed';
+import type { Estimate } from '../run-speed';
 
 export type RunControls = {
   /** `null` while nothing runs and nothing has run. */
   readonly state: RunState | null;
+  /** How fast it is; `null` while that cannot be said. */
+  readonly estimate: Estimate | null;
   readonly start: (plan: Plan) => void;
   readonly stop: () => void;
   readonly resume: () => void;
@@ -19,15 +23,21 @@ export type RunControls = {
 /** The run driver as a hook: one run at a time. */
 export function useRun(calls: CleanupCalls): RunControls {
   const [state, setState] = useState<RunState | null>(null);
+  const [speed, setSpeed] = useState(START_OF_SPEED);
   const run = useRef<Run | null>(null);
 
   const start = useCallback(
     (plan: Plan) => {
+      setSpeed(START_OF_SPEED);
       run.current = startRun(plan, {
         calls,
         clock: realClock,
         connection: browserConnection,
-        onChange: setState,
+        onChange: (changed) => {
+          const nowMs = Date.now();
+          setState(changed);
+          setSpeed((before) => speedAfter(before, changed, nowMs));
+        },
       });
     },
     [calls],
@@ -38,5 +48,5 @@ export function useRun(calls: CleanupCalls): RunControls {
     run.current = null;
     setState(null);
   }, []);
-  return { state, start, stop, resume, clear };
+  return { state, estimate: speed.shown, start, stop, resume, clear };
 }

@@ -13,6 +13,7 @@ import { EffectSummary } from '../components/effect-summary';
 import { FilterBar } from '../components/filter-bar';
 import { GoesAndStays } from '../components/goes-and-stays';
 import type { Shown } from '../components/goes-and-stays';
+import { ReportButton } from '../components/report-button';
 import { SafetyNotes } from '../components/safety-notes';
 import { UsageNotice } from '../components/usage-notice';
 import { TimelineLater } from '../components/timeline-later';
@@ -23,6 +24,7 @@ import { useTicks } from '../hooks/use-ticks';
 import type { TickMemory } from '../hooks/use-ticks';
 import type { Usage } from '../hooks/use-usage';
 import { usePlatform } from '../platform';
+import type { DownloadReport } from '../report-download';
 import { useTranslate } from '../translate';
 
 type Props = {
@@ -36,7 +38,8 @@ type Props = {
   readonly rules: Rules | null;
   readonly tickMemory: TickMemory;
   readonly onReloadUsage: () => void;
-  readonly onApprove: (files: readonly Attachment[]) => void;
+  readonly onApprove: (files: readonly Attachment[], judgement: Judgement) => void;
+  readonly onDownload: DownloadReport;
 };
 
 const ACTS: Readonly<Record<ListedStatus, Act>> = { current: 'trash', trashed: 'purge' };
@@ -128,9 +131,18 @@ function Files(props: Props & { readonly judgement: Judgement }) {
           sizeBytes={tickedBytes}
           isCutoffPending={cutoff.isPending}
           onAct={() => {
-            onApprove(ticks.ticked);
+            onApprove(ticks.ticked, judgement);
           }}
-        />
+        >
+          <ReportButton
+            label={text('report.download-list')}
+            onDownload={() => {
+              const selectedIds = ticks.ticked.map(({ id }) => id);
+              const topic = { rules: props.rules, judgement, usage: usage.lookup, selectedIds };
+              return props.onDownload({ ...topic, run: null });
+            }}
+          />
+        </ActionBar>
       )}
     </>
   );

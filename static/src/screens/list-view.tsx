@@ -1,6 +1,7 @@
 import Spinner from '@atlaskit/spinner';
 import { useState } from 'react';
 import type { Attachment, ListedStatus } from '../../../src/cleanup/attachment';
+import type { Judgement } from '../../../src/cleanup/judgement';
 import { approve } from '../../../src/cleanup/plan';
 import type { Act, Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls, Content } from '../../../src/contract';
@@ -13,9 +14,13 @@ import type { FilterMemory } from '../hooks/use-filters';
 import { usePeople } from '../hooks/use-people';
 import type { TickMemory } from '../hooks/use-ticks';
 import { useUsage } from '../hooks/use-usage';
+import type { DownloadReport, JudgedList } from '../report-download';
 import { useTranslate } from '../translate';
 import type { AfterChoosing } from './after-choosing';
 import { ChooseScreen } from './choose-screen';
+
+/** The files of a plan, and the whole list that they were chosen from. */
+export type Approved = { readonly files: readonly Attachment[]; readonly list: JudgedList };
 
 export type ListViewProps = {
   readonly calls: CleanupCalls;
@@ -26,10 +31,12 @@ export type ListViewProps = {
   readonly rules: Rules | null;
   readonly tickMemory: TickMemory;
   readonly afterChoosing: AfterChoosing;
-  readonly onStart: (plan: Plan, files: readonly Attachment[]) => void;
+  readonly onStart: (plan: Plan, approved: Approved) => void;
+  readonly onDownload: DownloadReport;
 };
 
 const NO_FILES: readonly Attachment[] = [];
+type Approving = { readonly files: readonly Attachment[]; readonly judgement: Judgement };
 
 /** One of the two views: what is on the page, or what of it is in the trash. */
 export function ListView(props: ListViewProps) {
@@ -39,7 +46,7 @@ export function ListView(props: ListViewProps) {
   const { list, reload } = useAttachmentList(calls, content.kind, status);
   const { usage, reload: reloadUsage } = useUsage(calls, content.kind);
   const people = usePeople(calls, list.kind === 'complete' ? list.attachments : NO_FILES);
-  const [approving, setApproving] = useState<readonly Attachment[] | null>(null);
+  const [approving, setApproving] = useState<Approving | null>(null);
 
   if (list.kind === 'failed') {
     return (
@@ -71,8 +78,9 @@ export function ListView(props: ListViewProps) {
         rules={rules}
         onReloadUsage={reloadUsage}
         tickMemory={tickMemory}
-        onApprove={(files) => {
-          setApproving(files);
+        onDownload={props.onDownload}
+        onApprove={(files, judgement) => {
+          setApproving({ files, judgement });
           if (afterChoosing.isFailed) afterChoosing.load();
         }}
       />
@@ -83,13 +91,16 @@ export function ListView(props: ListViewProps) {
           act={act}
           contentKind={content.kind}
           rule={cutoff.rule}
-          files={approving}
+          files={approving?.files ?? null}
           onCancel={() => {
             setApproving(null);
           }}
           onConfirm={(files) => {
             const { kind: contentKind } = content;
-            onStart({ act, contentKind, rules, files: approve(files) }, files);
+            if (approving === null) return;
+            const { judgement } = approving;
+            const approved = { files, list: { rules, judgement, usage: usage.lookup } };
+            onStart({ act, contentKind, rules, files: approve(files) }, approved);
           }}
         />
       )}

@@ -2,12 +2,17 @@ import Button from '@atlaskit/button/new';
 import { ModalTransition } from '@atlaskit/modal-dialog';
 import SectionMessage from '@atlaskit/section-message';
 import { useState } from 'react';
+import { bareAttachmentId, totalSizeBytes } from '../../../src/cleanup/attachment';
 import type { Attachment } from '../../../src/cleanup/attachment';
+import { isSuccess } from '../../../src/cleanup/outcome';
 import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls } from '../../../src/contract';
+import { idsToTryAgain } from '../../../src/run/run-state';
 import type { RunState } from '../../../src/run/run-state';
 import { FocusedHeading } from '../components/focused-heading';
 import { OutcomeTable } from '../components/outcome-table';
+import { ReportButton } from '../components/report-button';
+import { useFormats } from '../formats';
 import { useTranslate } from '../translate';
 import { PurgeTrashed } from './purge-trashed';
 
@@ -17,17 +22,28 @@ type Props = {
   /** The files of the run, for their names. */
   readonly attachments: readonly Attachment[];
   readonly onPurge: (plan: Plan) => void;
+  readonly onDownload: () => Promise<void>;
+  /** Back to the list, with ticks on what failed or was not reached. */
+  readonly onTryAgain: () => void;
   readonly onBack: () => void;
 };
 
 /** What became of every file, and what can be done next. */
-export function ResultScreen({ calls, run, attachments, onPurge, onBack }: Props) {
+export function ResultScreen(props: Props) {
+  const { calls, run, attachments, onPurge, onDownload, onTryAgain, onBack } = props;
+  const formats = useFormats();
   const { text } = useTranslate();
   const [isPurging, setIsPurging] = useState(false);
   const { plan, counts, trouble } = run;
+  const againCount = idsToTryAgain(run).length;
+  const size = formats.size(bytesDone(run, attachments));
   return (
     <div className="result">
       <FocusedHeading>{text(`result.done.${plan.act}`, { done: counts.done })}</FocusedHeading>
+      <p>
+        {text(counts.leftAlone === 0 ? 'run.counts' : 'run.counts-with-left-alone', counts)}
+        {counts.done > 0 && ` · ${text(`result.size.${plan.act}`, { size })}`}
+      </p>
       {trouble !== null && (
         <SectionMessage appearance="error" title={text('result.ended-early')}>
           <p>{text(`trouble.${trouble}`)}</p>
@@ -41,6 +57,9 @@ export function ResultScreen({ calls, run, attachments, onPurge, onBack }: Props
       {plan.act === 'trash' && counts.done > 0 && <AfterTrash />}
       {counts.done < plan.files.length && <OutcomeTable run={run} attachments={attachments} />}
       <div className="buttons">
+        {againCount > 0 && (
+          <Button onClick={onTryAgain}>{text('result.try-again', { count: againCount })}</Button>
+        )}
         <Button onClick={onBack}>{text('result.back')}</Button>
         {plan.act === 'trash' && counts.done > 0 && (
           <Button
@@ -52,6 +71,7 @@ export function ResultScreen({ calls, run, attachments, onPurge, onBack }: Props
             {text('act.purge', { count: counts.done })}
           </Button>
         )}
+        <ReportButton label={text('report.download')} onDownload={onDownload} />
       </div>
       <ModalTransition>
         {isPurging && (
@@ -67,6 +87,14 @@ export function ResultScreen({ calls, run, attachments, onPurge, onBack }: Props
       </ModalTransition>
     </div>
   );
+}
+
+/** Of what was moved or deleted; what has no known size counts for nothing. */
+function bytesDone(run: RunState, attachments: readonly Attachment[]): number {
+  const done = new Set<string>();
+  // A list of the trash may spell an id in another way.
+  for (const [id, outcome] of run.outcomes) if (isSuccess(outcome)) done.add(bareAttachmentId(id));
+  return totalSizeBytes(attachments.filter(({ id }) => done.has(bareAttachmentId(id))));
 }
 
 function AfterTrash() {

@@ -3,18 +3,22 @@ import ProgressBar from '@atlaskit/progress-bar';
 import type { RunState } from '../../../src/run/run-state';
 import { FocusedHeading } from '../components/focused-heading';
 import { PauseMessage } from '../components/pause-message';
+import { SpeedLine } from '../components/speed-line';
+import type { Estimate } from '../run-speed';
 import { useTranslate } from '../translate';
 import type { Translate } from '../translate';
 
 type Props = {
   readonly run: RunState;
+  /** How fast it is; `null` while that cannot be said. */
+  readonly estimate: Estimate | null;
   /** Whether this browser keeps a note of it, to offer it again. */
   readonly isNoted: boolean;
   readonly onStop: () => void;
   readonly onResume: () => void;
 };
 
-export function RunScreen({ run, isNoted, onStop, onResume }: Props) {
+export function RunScreen({ run, estimate, isNoted, onStop, onResume }: Props) {
   const translate = useTranslate();
   const { text } = translate;
   const { act, files } = run.plan;
@@ -31,6 +35,7 @@ export function RunScreen({ run, isNoted, onStop, onResume }: Props) {
           ? text('run.counts', { done, failed, left })
           : text('run.counts-with-left-alone', { done, failed, leftAlone, left })}
       </p>
+      <SpeedLine run={run} estimate={estimate} />
       <PauseMessage run={run} onResume={onResume} />
       <div className="buttons">
         <Button onClick={onStop} isDisabled={run.phase === 'stopping'}>

@@ -1,22 +1,24 @@
 import { useState } from 'react';
-import type { Attachment, ListedStatus } from '../../../src/cleanup/attachment';
 import { statusFor } from '../../../src/cleanup/plan';
 import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls, Content } from '../../../src/contract';
+import type { RunState } from '../../../src/run/run-state';
 import { UnfinishedOffers } from '../components/unfinished-offers';
+import { TryAgainNote } from '../components/try-again-note';
 import { useFormats } from '../formats';
-import { useCutoff } from '../hooks/use-cutoff';
-import { useFilters } from '../hooks/use-filters';
+import { useChoosing } from '../hooks/use-choosing';
 import { useLater } from '../hooks/use-later';
 import { useLeaveWarning } from '../hooks/use-leave-warning';
 import { useRun } from '../hooks/use-run';
-import { useTickMemory } from '../hooks/use-ticks';
 import { useUnfinishedRuns } from '../hooks/use-unfinished-runs';
+import { usePlatform } from '../platform';
+import type { ReportTopic } from '../report-download';
+import { downloadReport } from '../report-download';
 import type { RunNotes } from '../run-notes';
 import { noteOf } from '../unfinished-run';
 import type { UnfinishedRun } from '../unfinished-run';
-import { useRules } from '../hooks/use-rules';
 import { fetchAfterChoosing } from './after-choosing';
+import type { Approved } from './list-view';
 import { Views } from './views';
 
 type Props = {
@@ -25,46 +27,45 @@ type Props = {
   readonly notes: RunNotes;
 };
 
+/** What the run that was started last is about. */
+type RunSubject = Approved & {
+  /** For a purge of what a run of the same list has just trashed: that run. */
+  readonly earlierRun: RunState | null;
+};
+
 /** The two views over the one cutoff, and the run that comes out of them. */
 export function Workspace({ calls, content, notes }: Props) {
+  const { accountId } = usePlatform();
   const { timeZone } = useFormats();
-  const tickMemory = useTickMemory();
-  const cutoff = useCutoff(timeZone, tickMemory.startOver);
-  const filters = useFilters();
-  const rules = useRules(cutoff.rule, filters);
+  const choosing = useChoosing(timeZone);
+  const { tickMemory, filters, cutoff, rules, view } = choosing;
   const run = useRun(calls);
   const afterChoosing = useLater(fetchAfterChoosing);
   const unfinished = useUnfinishedRuns(notes, content.id, run.state);
   useLeaveWarning(run.state !== null && run.state.phase !== 'ended');
-  const [view, setView] = useState<ListedStatus>('current');
-  const [files, setFiles] = useState<readonly Attachment[]>([]);
+  const [subject, setSubject] = useState<RunSubject | null>(null);
 
-  const showView = (chosen: ListedStatus) => {
-    tickMemory.startOver();
-    setView(chosen);
-  };
-  const start = (plan: Plan, ofFiles: readonly Attachment[]) => {
-    setFiles(ofFiles);
-    const choice = { cutoffText: cutoff.applied, basis: cutoff.basis, ticks: tickMemory, filters };
+  const download = (topic: ReportTopic) =>
+    downloadReport({ ...topic, content, accountId }, timeZone);
+  const start = (plan: Plan, approved: Approved, earlierRun: RunState | null = null) => {
+    choosing.setAgainCount(0);
+    setSubject({ ...approved, earlierRun });
+    const { applied: cutoffText, basis } = cutoff;
+    const choice = { cutoffText, basis, ticks: tickMemory, filters };
     const note = noteOf(plan, choice, Date.now());
     unfinished.begin(note);
     // The way back leads to where the rest of it is, as the offer of a later day does.
-    setView(statusFor(plan.act));
+    choosing.setView(statusFor(plan.act));
     tickMemory.restore(note.ticks);
     run.start(plan);
   };
-  const takeUp = ({ act, basis, cutoffText, ticks, filters: chosen }: UnfinishedRun) => {
-    unfinished.withdraw(act);
-    setView(statusFor(act));
-    cutoff.chooseBasis(basis);
-    cutoff.apply(cutoffText);
-    filters.restore(chosen);
-    // Last: another basis or cutoff starts the ticks over.
-    tickMemory.restore(ticks);
+  const takeUp = (offer: UnfinishedRun) => {
+    unfinished.withdraw(offer.act);
+    choosing.takeUp(offer, statusFor(offer.act));
   };
 
   // A run begins in a dialog that came together with its screens.
-  if (run.state === null || afterChoosing.part === null) {
+  if (run.state === null || subject === null || afterChoosing.part === null) {
     return (
       <>
         <UnfinishedOffers
@@ -73,10 +74,12 @@ export function Workspace({ calls, content, notes }: Props) {
           onTakeUp={takeUp}
           onForget={unfinished.forget}
         />
+        <TryAgainNote count={choosing.againCount} />
         <Views
           {...{ calls, content, cutoff, filters, rules, tickMemory, afterChoosing, view }}
-          onView={showView}
+          onView={choosing.showView}
           onStart={start}
+          onDownload={download}
         />
       </>
     );
@@ -86,21 +89,32 @@ export function Workspace({ calls, content, notes }: Props) {
     return (
       <RunScreen
         run={run.state}
+        estimate={run.estimate}
         isNoted={unfinished.isNoted}
         onStop={run.stop}
         onResume={run.resume}
       />
     );
   }
+  const ended = run.state;
   return (
     <ResultScreen
       calls={calls}
-      run={run.state}
-      attachments={files}
+      run={ended}
+      attachments={subject.files}
       onPurge={(plan) => {
-        start(plan, files);
+        start(plan, subject, ended);
+      }}
+      onDownload={() => download(topicOf(ended, subject))}
+      onTryAgain={() => {
+        choosing.tickAgain(ended);
+        run.clear();
       }}
       onBack={run.clear}
     />
   );
+}
+
+function topicOf(run: RunState, { list, files, earlierRun }: RunSubject): ReportTopic {
+  return { ...list, selectedIds: files.map(({ id }) => id), run, earlierRun };
 }

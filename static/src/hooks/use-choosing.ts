@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { ListedStatus } from '../../../src/cleanup/attachment';
+import { idsToTryAgain } from '../../../src/run/run-state';
+import type { RunState } from '../../../src/run/run-state';
+import { onlyOn } from '../unfinished-run';
+import type { UnfinishedRun } from '../unfinished-run';
+import { useCutoff } from './use-cutoff';
+import { useFilters } from './use-filters';
+import { useRules } from './use-rules';
+import { useTickMemory } from './use-ticks';
+
+/** All that is chosen on the list, and of which view. */
+export function useChoosing(timeZone: string) {
+  const tickMemory = useTickMemory();
+  const filters = useFilters();
+  /** Files of a run before that are ticked for another try. */
+  const [againCount, setAgainCount] = useState(0);
+  const startOver = () => {
+    setAgainCount(0);
+    tickMemory.startOver();
+  };
+  const cutoff = useCutoff(timeZone, startOver);
+  const rules = useRules(cutoff.rule, filters);
+  const [view, setView] = useState<ListedStatus>('current');
+
+  const showView = (chosen: ListedStatus) => {
+    startOver();
+    setView(chosen);
+  };
+  const takeUp = (run: UnfinishedRun, ofView: ListedStatus) => {
+    setView(ofView);
+    cutoff.chooseBasis(run.basis);
+    cutoff.apply(run.cutoffText);
+    filters.restore(run.filters);
+    // Last: another basis or cutoff starts the ticks over.
+    tickMemory.restore(run.ticks);
+  };
+  const tickAgain = (ended: RunState) => {
+    const files = idsToTryAgain(ended).map((id) => ({ id }));
+    setAgainCount(files.length);
+    tickMemory.restore(onlyOn(files, tickMemory));
+  };
+  return {
+    ...{ tickMemory, filters, cutoff, rules, view, setView, showView },
+    ...{ takeUp, againCount, setAgainCount, tickAgain },
+  };
+}

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'papaparse';
+import type { FrameLocator, Page } from 'playwright-core';
+import { bareAttachmentId } from '../../src/cleanup/attachment';
+import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
+import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
+import { applyCutoff, deletePermanently, moveToTrash } from '../support/app-page';
+import { unexpectedComplaints } from '../support/browser-complaints';
+import { inBrowser } from '../support/in-browser';
+import { isDelete } from '../support/with-confluence';
+
+const { open } = inBrowser();
+
+type Row = Readonly<Record<string, string>>;
+
+/** Presses the button, and reads what the browser has saved. */
+async function download(page: Page, screen: FrameLocator, button: string) {
+  const saving = page.waitForEvent('download');
+  await screen.getByRole('button', { name: button }).click();
+  const saved = await saving;
+  const text = await readFile(await saved.path(), 'utf8');
+  const { data } = parse<Row>(text.replace('\ufeff', ''), { header: true, skipEmptyLines: true });
+  return { fileName: saved.suggestedFilename(), rows: data };
+}
+
+const idsInStore = ({ store }: EmbeddedConfluence, contentId: string, status: string) =>
+  store
+    .attachmentsOf(contentId)
+    .filter((file) => file.status === status)
+    .map(({ id }) => id)
+    .sort();
+
+const idsOf = (rows: readonly Row[], column: string, value: string) =>
+  rows
+    .filter((row) => row[column] === value)
+    .map((row) => bareAttachmentId(row.attachment_id ?? ''))
+    .sort();
+
+it('saves the list before a run, with what is decided of each file, and why', async () => {
+  const { screen, page, confluence } = await open();
+  await applyCutoff(screen, '2024-01-15T12:57:55.347Z');
+  await screen.getByRole('row').nth(1).getByRole('checkbox').uncheck();
+  const { fileName, rows } = await download(page, screen, 'Download list (CSV)');
+  expect(fileName).toMatch(/^attachment-cleanup-[\p{L}\p{N}-]+-\d{4}-\d{2}-\d{2}\.csv$/u);
+  expect(idsOf(rows, 'page_id', RECIPE_PAGE.id)).toEqual(
+    idsInStore(confluence, RECIPE_PAGE.id, 'current'),
+  );
+  expect(rows.map(({ decision }) => decision).sort()).toEqual(['kept', 'not-selected', 'selected']);
+  expect(rows.find(({ decision }) => decision === 'kept')).toMatchObject({
+    reason: 'not-older',
+    outcome: '',
+    cutoff: '2024-01-15T12:57:55.347Z',
+    account_id: 'embedded-admin',
+    page_title: RECIPE_PAGE.title,
+  });
+});
+
+it('saves what became of every file of a run, and of the purge after it', async () => {
+  const { screen, page, confluence } = await open();
+  await applyCutoff(screen, '2024-01-15T12:57:55.347Z');
+  await moveToTrash(screen, 'Move 2 files to trash');
+  await screen.getByRole('heading', { name: '2 files moved to trash' }).waitFor();
+  const trashing = await download(page, screen, 'Download report (CSV)');
+  const trashed = idsInStore(confluence, RECIPE_PAGE.id, 'trashed');
+  expect(idsOf(trashing.rows, 'outcome', 'trashed')).toEqual(trashed);
+  expect(idsOf(trashing.rows, 'outcome', '')).toEqual(
+    idsInStore(confluence, RECIPE_PAGE.id, 'current'),
+  );
+
+  await deletePermanently(screen, 2);
+  await screen.getByRole('heading', { name: '2 files deleted permanently' }).waitFor();
+  const purging = await download(page, screen, 'Download report (CSV)');
+  expect(idsOf(purging.rows, 'outcome', 'trashed, purged')).toEqual(trashed);
+  expect(purging.rows).toHaveLength(3);
+});
+
+it('saves after a stop what was done, and what was not reached', async () => {
+  let deletesLeft = 30;
+  const { screen, page, confluence } = await open({
+    contentId: LARGE_PAGE.id,
+    faultFor: ({ method }) =>
+      isDelete(method) && deletesLeft-- <= 0
+        ? { kind: 'answer', status: 429, headers: { 'Retry-After': '1800' } }
+        : null,
+  });
+  const before = idsInStore(confluence, LARGE_PAGE.id, 'current');
+  const inTrash = new Set(idsInStore(confluence, LARGE_PAGE.id, 'trashed'));
+  await applyCutoff(screen, '2024-01-01');
+  const move = /^Move [\d,]+ files to trash$/;
+  await screen.getByRole('button', { name: move }).click();
+  await screen.getByRole('dialog').getByRole('button', { name: move }).click();
+  await screen.getByText('Confluence asks for a pause').waitFor();
+  await screen.getByRole('button', { name: 'Stop', exact: true }).click();
+  await screen.getByText('You stopped the run').waitFor();
+
+  const { rows } = await download(page, screen, 'Download report (CSV)');
+  expect(idsOf(rows, 'page_id', LARGE_PAGE.id)).toEqual(before);
+  const trashed = idsInStore(confluence, LARGE_PAGE.id, 'trashed').filter((id) => !inTrash.has(id));
+  expect(trashed).toHaveLength(30);
+  expect(idsOf(rows, 'outcome', 'trashed')).toEqual(trashed);
+  const selected = idsOf(rows, 'decision', 'selected');
+  expect(idsOf(rows, 'outcome', 'not-reached')).toHaveLength(selected.length - 30);
+  expect(idsOf(rows, 'outcome', '')).toHaveLength(before.length - selected.length);
+
+  const again = `${(selected.length - 30).toLocaleString('en-US')} files`;
+  await screen.getByRole('button', { name: `Try the remaining ${again} again` }).click();
+  await screen.getByText(`Only the ${again} that failed or were not reached`).waitFor();
+  await screen.getByRole('button', { name: `Move ${again} to trash` }).waitFor();
+});
+
+it('says so where the report cannot be made, and makes it when it can', async () => {
+  const { screen, page } = await open();
+  await applyCutoff(screen, '2025-01-01');
+  await screen.getByRole('button', { name: 'Move 3 files to trash' }).waitFor();
+  await page.context().route(/report-(lines|csv)/, (route) => route.abort());
+  await screen.getByRole('button', { name: 'Download list (CSV)' }).click();
+  await screen.getByText('The file could not be made').waitFor();
+  // The browser tells of every request that failed; nothing else may be wrong.
+  for (const complaint of unexpectedComplaints()) expect(complaint).toContain('net::ERR_FAILED');
+  await page.context().unroute(/report-(lines|csv)/);
+  const { rows } = await download(page, screen, 'Download list (CSV)');
+  expect(rows).toHaveLength(3);
+});
