@@ -42,6 +42,9 @@ it('changes with the language chosen on the host’s page', async () => {
 
 it.each([
   ['de-AT', 'de-DE'],
+  ['fr-CA', 'fr-FR'],
+  ['es-MX', 'es-ES'],
+  ['ja-JP', 'ja-JP'],
   ['sv-SE', 'en-US'],
   ['en-GB', 'en-US'],
 ])('gives a person of %s the texts of %s', async (locale, language) => {
