@@ -148,6 +148,8 @@ it('does nothing when it is stopped while the list is read', async () => {
 });
 
 describe('2,000 files under limits and faults', () => {
+  // 6,000 requests over real HTTP each: some 10 s, more on a busy machine.
+  jest.setTimeout(180_000);
   const HOUR_MS = 3_600_000;
   const pile = aPileOf(2_000, 60_000);
   /** Every so many requests something goes wrong, each time something else. */
