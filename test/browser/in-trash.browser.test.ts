@@ -40,7 +40,9 @@ it('says before a permanent deletion what to do first, and what is not looked at
   await screen.getByRole('button', { name: /^Delete \d+ files permanently$/ }).click();
   const dialog = screen.getByRole('dialog');
   await dialog.getByText('export the space first: it is the safe way').waitFor();
-  await dialog.getByText('Other pages and comments that use these files are not looked at').waitFor();
+  await dialog
+    .getByText('Other pages and comments that use these files are not looked at')
+    .waitFor();
   await dialog.getByText('needs the permission of a space admin').waitFor();
 });
 
