@@ -22,7 +22,7 @@ const LISTING_MACROS = ['gallery', 'attachments'];
 const DIAGRAM_MACRO = /draw\.?io|gliffy|lucid|diagram|mermaid|plantuml|balsamiq|mockup|excalidraw/i;
 const FILE_ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 /** Ids of macros and of places in the text, not of files. */
-const OWN_IDS = ['ac:macro-id', 'ac:local-id', 'local-id', 'ac:schema-version'];
+const OWN_IDS = ['ac:macro-id', 'ac:local-id', 'local-id'];
 
 export function referencesIn(storage: string, own: Own): StorageReferences {
   const reader = new StorageReader(own);

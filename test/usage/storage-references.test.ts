@@ -123,7 +123,7 @@ it.each([
 it.each([
   ['another page’s download', '/wiki/download/attachments/200/plan.png'],
   ['another page’s viewer', '/x?preview=/200/42/plan.png'],
-  ['a preview that begins elsewhere', '/x?preview=/200/100/42/plan.png'],
+  ['a preview that begins elsewhere', '/x?preview=/x/100/42/plan.png'],
   ['a place below a download', '/wiki/download/attachments/100/plan.png/more'],
   ['an address elsewhere', 'https://example.com/plan.png'],
   ['no address at all', 'http://['],
