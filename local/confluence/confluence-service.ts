@@ -32,6 +32,8 @@ export type SeenRequest = {
 
 /** One request, and what the routes answered. */
 export type Exchange = SeenRequest & {
+  /** The JSON that came with the request; `null` where none did. */
+  readonly sent: unknown;
   /** `null`: it never came to the routes, for a fault or a limit answered it, or nothing did. */
   readonly status: number | null;
   /** `null` where the answer has no body. */
@@ -84,7 +86,11 @@ export function makeConfluenceService(
     limiter.spend(amount);
   };
 
-  const answerByRoutes = async (request: Request, seen: SeenRequest, changesAgo: number) => {
+  const answerByRoutes = async (
+    request: Request,
+    seen: SeenRequest & Pick<Exchange, 'sent'>,
+    changesAgo: number,
+  ) => {
     const response = await store.asOf(changesAgo, () => routes.fetch(request));
     const text = await response.clone().text();
     const body: unknown = text === '' ? null : JSON.parse(text);
@@ -97,6 +103,7 @@ export function makeConfluenceService(
     const url = new URL(request.url);
     const seen = { method: request.method, path: `${url.pathname}${url.search}` };
     requests.push(seen);
+    const sent: unknown = request.method === 'POST' ? await request.clone().json() : null;
     const fault = options.faultFor?.(seen) ?? null;
     const refusal = limiter.admit();
     const latencyMs = latencyOf(options, seen) + (fault?.kind === 'slow' ? fault.extraMs : 0);
@@ -105,11 +112,15 @@ export function makeConfluenceService(
     else refused += 1;
     const answered = answerInstead(refusal, fault);
     if (answered !== null) {
-      options.onExchange?.({ ...seen, status: null, body: null });
+      options.onExchange?.({ ...seen, sent, status: null, body: null });
       return answered;
     }
     const isStale = fault?.kind === 'stale' && seen.method === 'GET';
-    const response = await answerByRoutes(request, seen, isStale ? fault.changesAgo : 0);
+    const response = await answerByRoutes(
+      request,
+      { ...seen, sent },
+      isStale ? fault.changesAgo : 0,
+    );
     return fault?.kind === 'reset' ? 'reset' : response;
   };
 

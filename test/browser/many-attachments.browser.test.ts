@@ -2,12 +2,12 @@ import type { FrameLocator } from 'playwright-core';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
 import { seedWorld } from '../../local/confluence/seed';
 import type { StoredAttachment } from '../../local/confluence/world';
-import { applyCutoff, SEED_MS } from '../support/app-page';
+import { applyCutoff, SEED_MS, withNothingInUse } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
 
-const world = seedWorld(SEED_MS, 20_000);
+const world = withNothingInUse(seedWorld(SEED_MS, 20_000));
 const openLarge = () =>
   // 20,000 more attachments of the same make tell Atlassian's document nothing new.
   open({ world, contentId: LARGE_PAGE.id, onExchange: () => undefined });

@@ -51,7 +51,14 @@ itWithDocument('the check notices what the document does not know', async () => 
   const check = await makeOpenApiCheck(OPENAPI_PATH ?? '');
   const list = `/wiki/api/v2/pages/${RECIPE_PAGE.id}/attachments`;
   const complaints = (parts: Partial<Exchange>) =>
-    check({ method: 'GET', path: list, status: 200, body: { results: [] }, ...parts }).join();
+    check({
+      method: 'GET',
+      path: list,
+      sent: null,
+      status: 200,
+      body: { results: [] },
+      ...parts,
+    }).join();
   expect(complaints({})).toBe('');
   expect(complaints({ path: `${list}?limit=251` })).toMatch(/limit must be <= 250/);
   expect(complaints({ path: `${list}?limit=251`, status: null })).toMatch(/limit must be <= 250/);
@@ -68,7 +75,13 @@ itWithDocument('the check notices what the document does not know', async () => 
 });
 
 itWithDocument('the check after each test notices a request that a fault answered', async () => {
-  recordExchange({ method: 'GET', path: '/wiki/api/v2/pages/1/files', status: null, body: null });
+  recordExchange({
+    method: 'GET',
+    path: '/wiki/api/v2/pages/1/files',
+    sent: null,
+    status: null,
+    body: null,
+  });
   expect(await undocumentedExchanges()).toEqual([expect.stringMatching(/not in the document/)]);
   expect(await undocumentedExchanges()).toEqual([]);
 });
@@ -80,7 +93,7 @@ const answeredInstead: readonly [string, Fault][] = [
 it.each(answeredInstead)('a request is recorded whatever answers it: %s', async (_, fault) => {
   const { confluence, recorded, read } = await recording({ faultFor: () => fault });
   await read();
-  expect(recorded).toEqual([{ ...confluence.requests[0], status: null, body: null }]);
+  expect(recorded).toEqual([{ ...confluence.requests[0], sent: null, status: null, body: null }]);
 });
 
 it('a request is recorded whatever answers it: a limit, or nobody though it took effect', async () => {

@@ -1,8 +1,9 @@
 /** `npm run screenshots`: takes the pictures that the README shows, of the app as it is. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { seedWorld } from '../../local/confluence/seed';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff, openApp, startApp } from '../support/app-page';
+import { applyCutoff, openApp, SEED_MS, startApp } from '../support/app-page';
 import { launchBrowser } from '../support/browser';
 
 const PICTURES = path.resolve(__dirname, '../../docs/pictures');
@@ -10,7 +11,7 @@ const VIEW = { viewport: { width: 1_100, height: 760 }, deviceScaleFactor: 1 };
 
 async function takePictures(colorScheme: 'light' | 'dark'): Promise<void> {
   const browser = await launchBrowser();
-  const app = await startApp({ contentId: LARGE_PAGE.id });
+  const app = await startApp({ world: seedWorld(SEED_MS), contentId: LARGE_PAGE.id });
   try {
     const { page, screen } = await openApp(browser, app.url, {
       ...VIEW,

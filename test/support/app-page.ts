@@ -8,6 +8,7 @@ import type {
 import { startAppOnEmbedded } from '../../local/app-on-embedded';
 import type { EmbeddedApp, EmbeddedAppOptions } from '../../local/app-on-embedded';
 import { seedWorld } from '../../local/confluence/seed';
+import type { World } from '../../local/confluence/world';
 import { listenForComplaints } from './browser-complaints';
 import { recordExchange } from './documented-exchanges';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
@@ -17,7 +18,7 @@ export const SEED_MS = Date.parse('2026-01-01T00:00:00Z');
 
 export function startApp(options: Partial<EmbeddedAppOptions> = {}): Promise<EmbeddedApp> {
   return startAppOnEmbedded({
-    world: seedWorld(SEED_MS),
+    world: withNothingInUse(seedWorld(SEED_MS)),
     port: 0,
     person: 'admin',
     contentId: RECIPE_PAGE.id,
@@ -25,6 +26,17 @@ export function startApp(options: Partial<EmbeddedAppOptions> = {}): Promise<Emb
     onExchange: recordExchange,
     ...options,
   });
+}
+
+/** Pages that refer to none of their files: for what is about something else. */
+export function withNothingInUse(world: World): World {
+  const contents = world.contents.map((content) => ({
+    ...content,
+    body: '<p>Nothing of it is in use.</p>',
+    draftBody: null,
+    properties: {},
+  }));
+  return { ...world, contents };
 }
 
 const openContexts: BrowserContext[] = [];

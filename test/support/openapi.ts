@@ -24,13 +24,14 @@ export async function makeOpenApiCheck(
   path: string,
 ): Promise<(exchange: Exchange) => readonly string[]> {
   const { validator } = await openDocument(path);
-  return ({ method, path: pathAndQuery, status, body }) => {
+  return ({ method, path: pathAndQuery, sent, status, body }) => {
     const url = new URL(pathAndQuery, 'https://site.invalid');
     const request: Request = {
       method,
       path: url.pathname.replace('/wiki/api/v2', ''),
       query: url.search.slice(1),
-      headers: {},
+      headers: sent === null ? {} : { 'content-type': 'application/json' },
+      ...(sent === null ? {} : { body: sent }),
     };
     const operation = validator.router.matchOperation(request);
     const what = `${method} ${pathAndQuery}`;

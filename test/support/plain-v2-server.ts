@@ -57,7 +57,7 @@ function answer(
   const { method = '', url: path = '/' } = request;
   const url = new URL(path, 'http://plain.invalid');
   const send = (status: number, body?: object) => {
-    recordExchange({ method, path, status, body: body ?? null });
+    recordExchange({ method, path, sent: null, status, body: body ?? null });
     response.writeHead(status, { 'Content-Type': 'application/json' });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   };
@@ -70,7 +70,10 @@ function answer(
   }
   const file = files.get(url.pathname.replace('/wiki/api/v2/attachments/', ''));
   if (url.pathname === `/wiki/api/v2/pages/${PLAIN_PAGE_ID}`) {
-    send(200, { id: PLAIN_PAGE_ID, title: 'A page elsewhere' });
+    const body = { storage: { representation: 'storage', value: '<p>No pictures.</p>' } };
+    send(200, { id: PLAIN_PAGE_ID, title: 'A page elsewhere', body });
+  } else if (url.pathname === `/wiki/api/v2/pages/${PLAIN_PAGE_ID}/properties`) {
+    send(200, { results: [] });
   } else if (url.pathname === `/wiki/api/v2/pages/${PLAIN_PAGE_ID}/attachments`) {
     send(200, resultPage(url, [...files.values()]));
   } else if (file === undefined) {

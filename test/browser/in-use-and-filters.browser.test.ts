@@ -1,0 +1,42 @@
+import { LARGE_PAGE } from '../../local/confluence/seed-contents';
+import { seedWorld } from '../../local/confluence/seed';
+import { applyCutoff, moveToTrash, SEED_MS } from '../support/app-page';
+import { inBrowser } from '../support/in-browser';
+
+const { open } = inBrowser();
+const SAMPLES = { world: seedWorld(SEED_MS), contentId: LARGE_PAGE.id };
+
+it('keeps what the page uses, says how it is used, and includes it only when asked to', async () => {
+  const { screen } = await open(SAMPLES);
+  await applyCutoff(screen, '2024-01-01');
+  const include = screen.getByRole('checkbox', { name: /Include what is in use/ });
+  await include.waitFor();
+  const goes = screen.getByRole('button', { name: /files go$/ });
+  const before = Number.parseInt((await goes.textContent()) ?? '', 10);
+  await screen.getByRole('button', { name: /files stay$/ }).click();
+  await screen.getByRole('columnheader', { name: 'Why' }).waitFor();
+  await include.check({ force: true });
+  await screen.getByText(/images on this page would break/).waitFor();
+  expect(Number.parseInt((await goes.textContent()) ?? '', 10)).toBeGreaterThan(before);
+});
+
+it('narrows by filters, acts on nothing that they hide, and clears them in one click', async () => {
+  const { screen, confluence } = await open(SAMPLES);
+  await applyCutoff(screen, '2024-01-01');
+  const goes = screen.getByRole('button', { name: /files go$/ });
+  const all = await goes.textContent();
+  await screen.getByLabel('Kind').selectOption('archive');
+  await screen.getByLabel('Name contains').fill('DIAGNOSTICS_2020');
+  const name = (await screen.getByRole('button', { name: /^Move \d+ files/ }).textContent()) ?? '';
+  await moveToTrash(screen, name);
+  await screen.getByRole('heading', { name: /moved to trash$/ }).waitFor();
+  const moved = confluence.store
+    .attachmentsOf(LARGE_PAGE.id)
+    .filter(({ status, title }) => status === 'trashed' && title.startsWith('diagnostics_2020'));
+  expect(moved).not.toEqual([]);
+  expect(name).toContain(`Move ${String(moved.length)} files`);
+
+  await screen.getByRole('button', { name: /back/i }).first().click();
+  await screen.getByRole('button', { name: 'Clear filters' }).click();
+  expect(await goes.textContent()).not.toBe(all);
+});
