@@ -40,6 +40,8 @@ export type Exchange = SeenRequest & {
   readonly body: unknown;
 };
 
+type Asked = Omit<Exchange, 'status' | 'body'>;
+
 export type ServiceOptions = {
   readonly world: World;
   /** What an answer takes, ms; or how to tell for one request. */
@@ -86,11 +88,7 @@ export function makeConfluenceService(
     limiter.spend(amount);
   };
 
-  const answerByRoutes = async (
-    request: Request,
-    seen: SeenRequest & Pick<Exchange, 'sent'>,
-    changesAgo: number,
-  ) => {
+  const answerByRoutes = async (request: Request, seen: Asked, changesAgo: number) => {
     const response = await store.asOf(changesAgo, () => routes.fetch(request));
     const text = await response.clone().text();
     const body: unknown = text === '' ? null : JSON.parse(text);
