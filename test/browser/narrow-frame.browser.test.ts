@@ -51,7 +51,14 @@ it.each(WIDTHS)('shows every column whole at %i px, sideways where it must', asy
   await screen.getByRole('button', { name: 'Last updated' }).click();
   await screen.getByText('newer version', { exact: true }).first().waitFor();
   expect(await cutTexts(screen)).toEqual([]);
-  for (const column of ['Name', 'Size', 'Last updated', 'First uploaded', 'Version']) {
+  for (const column of [
+    'Name',
+    'Size',
+    'Last updated',
+    'First uploaded',
+    'Updated by',
+    'Version',
+  ]) {
     const header = screen.getByRole('columnheader', { name: column });
     await header.scrollIntoViewIfNeeded();
     expect(await isWithinFrame(header.getByRole('button'))).toBe(true);

@@ -68,6 +68,7 @@ it('begins with all its files still to do', () => {
     pause: null,
     underWay: [],
     outcomes: new Map(),
+    settledAtMs: new Map(),
     counts: { done: 0, leftAlone: 0, failed: 0, left: 4 },
     trouble: null,
     isStopped: false,

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useRef } from 'react';
-import type { MouseEvent, ReactNode } from 'react';
+import type { MouseEvent } from 'react';
 import type { Act } from '../../../src/cleanup/plan';
 import { useFormats } from '../formats';
 import { useTranslate } from '../translate';
@@ -13,8 +13,6 @@ type Props = {
   /** A cutoff is typed that has not taken effect: the count on the button is about to change. */
   readonly isCutoffPending: boolean;
   readonly onAct: () => void;
-  /** What else can be done with the list. */
-  readonly children: ReactNode;
 };
 
 /** What is ticked, and the button that says what it will do. */
@@ -25,7 +23,6 @@ export function ActionBar({
   sizeBytes,
   isCutoffPending,
   onAct,
-  children,
 }: Props) {
   const formats = useFormats();
   const { text } = useTranslate();
@@ -47,19 +44,16 @@ export function ActionBar({
           size: formats.size(sizeBytes),
         })}
       </p>
-      <div className="buttons">
-        {children}
-        <Button
-          appearance={act === 'trash' ? 'primary' : 'danger'}
-          isDisabled={tickedCount === 0}
-          onPointerDown={() => {
-            isPressedForBefore.current = isCutoffPending;
-          }}
-          onClick={clicked}
-        >
-          {text(`act.${act}`, { count: tickedCount })}
-        </Button>
-      </div>
+      <Button
+        appearance={act === 'trash' ? 'primary' : 'danger'}
+        isDisabled={tickedCount === 0}
+        onPointerDown={() => {
+          isPressedForBefore.current = isCutoffPending;
+        }}
+        onClick={clicked}
+      >
+        {text(`act.${act}`, { count: tickedCount })}
+      </Button>
     </div>
   );
 }

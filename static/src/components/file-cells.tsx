@@ -75,7 +75,7 @@ export function FileSize({
       <span
         className="size-bar"
         aria-hidden
-        style={{ width: `${String(Math.round(share * 48))}px` }}
+        style={{ width: `${String(Math.round(share * 28))}px` }}
       />
       {formats.size(sizeBytes)}
     </>
