@@ -9,7 +9,7 @@ import { writePreview, writeReport } from './csv-report';
 import { EXIT } from './exit-codes';
 import type { ExitCode } from './exit-codes';
 import { readPage } from './read-page';
-import { reportOn } from './report-on';
+import { printedResult } from './printed-result';
 import { exitCodeOf, runPlan } from './run-plan';
 import { openSession } from './site-session';
 import type { Terminal } from './terminal';
@@ -55,7 +55,7 @@ export async function actOnPage(
   const found = matching(rows);
   const forbidden = guard(found.length);
   const print = (done: readonly FileRow[], dryRun: boolean) => {
-    terminal.print(reportOn(done, { order, content, dryRun, terminal }));
+    terminal.print(printedResult(done, { order, content, dryRun, terminal }));
   };
   if (!order.yes || forbidden !== null) {
     print(rows, true);

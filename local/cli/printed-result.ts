@@ -1,3 +1,4 @@
+import { isSuccess } from '../../src/cleanup/outcome';
 import type { Content } from '../../src/contract';
 import { forecast } from '../../src/run/forecast';
 import type { ActOrder } from './act-on-page';
@@ -26,7 +27,7 @@ const WOULD = {
 const DONE = { trash: 'moved to the trash', purge: 'deleted permanently' } as const;
 
 /** What is printed at the end: what would be done, or what was. */
-export function reportOn(rows: readonly FileRow[], around: Around): string {
+export function printedResult(rows: readonly FileRow[], around: Around): string {
   const { order, content, dryRun } = around;
   const { act, rules, siteUrl } = order;
   if (order.json) return jsonDocument({ command: act, siteUrl, content, rules, dryRun }, rows);
@@ -45,9 +46,7 @@ function wouldInWords(count: number, { act }: ActOrder): string {
 }
 
 function doneInWords(found: readonly FileRow[], { act }: ActOrder): string {
-  const done = found.filter(
-    ({ outcome }) => outcome?.kind === 'trashed' || outcome?.kind === 'purged',
-  );
+  const done = found.filter(({ outcome }) => outcome !== null && isSuccess(outcome));
   return `${done.length.toLocaleString('en-US')} of ${files(found.length)} ${DONE[act]}.`;
 }
 

@@ -33,6 +33,11 @@ export function statusFor(act: Act): ListedStatus {
   return act === 'trash' ? 'current' : 'trashed';
 }
 
+/** What can be done with what such a list holds. */
+export function actFor(status: ListedStatus): Act {
+  return status === 'current' ? 'trash' : 'purge';
+}
+
 /**
  * The files as they are approved, in the order in which they are acted on. Oldest first: a run that
  * is stopped half-way leaves the newer half untouched.

@@ -1,6 +1,4 @@
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import type { EmbeddedAppOptions } from '../../local/app-on-embedded';
 import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import {
@@ -10,21 +8,11 @@ import {
   moveToTrash,
   openFromMenu,
 } from '../support/app-page';
+import { axeFindings } from '../support/axe-findings';
 import { inBrowser } from '../support/in-browser';
 import type { AppInBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
-
-/** What axe finds inside the app's frame, as `rule: element`. */
-async function findings(page: Page): Promise<string[]> {
-  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
-  if (frame === undefined) throw new Error('The app is not open.');
-  await frame.evaluate(axe.source);
-  const results = await frame.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 type State = {
   readonly name: string;
@@ -238,6 +226,6 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
   it.each(STATES)('on $name', async ({ options, reach }) => {
     const app = await open(options, { colorScheme, reducedMotion: 'reduce' });
     await reach(app);
-    expect(await findings(app.page)).toEqual([]);
+    expect(await axeFindings(app.page)).toEqual([]);
   });
 });

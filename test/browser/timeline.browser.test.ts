@@ -1,7 +1,6 @@
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
 import { applyCutoff } from '../support/app-page';
+import { axeFindings } from '../support/axe-findings';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
@@ -31,14 +30,7 @@ it.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (
   );
   await applyCutoff(screen, '2024-01-01');
   await screen.getByRole('slider').waitFor();
-  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
-  await frame?.evaluate(axe.source);
-  const results = await frame?.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  expect(results?.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
-    [],
-  );
+  expect(await axeFindings(page)).toEqual([]);
   const isTooWide = await screen
     .locator('html')
     .evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);

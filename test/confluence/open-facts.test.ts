@@ -7,17 +7,16 @@ import type { ListedStatus } from '../../src/cleanup/attachment';
 import { judge } from '../../src/cleanup/judgement';
 import { approve, purgeable } from '../../src/cleanup/plan';
 import type { Plan } from '../../src/cleanup/plan';
+import { byAgeAlone } from '../../src/cleanup/selection';
 import type { CleanupCalls } from '../../src/contract';
 import { readList } from '../../src/run/read-list';
 import { startRun } from '../../src/run/run-driver';
 import { idsWith } from '../../src/run/run-state';
 import type { RunState } from '../../src/run/run-state';
-import { aPileOf, aStoredAttachment } from '../support/attachments';
+import { aPileOf, aStoredAttachment, nothingInUse } from '../support/attachments';
 import { callsTo } from '../support/function-calls';
 import { SimulatedClock } from '../support/simulated-clock';
 import { closeConfluences, confluenceWith, isDelete } from '../support/with-confluence';
-import { byAgeAlone } from '../../src/cleanup/selection';
-import { nothingInUse } from '../support/attachments';
 
 afterEach(closeConfluences);
 

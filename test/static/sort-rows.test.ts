@@ -3,9 +3,8 @@ import { judge } from '../../src/cleanup/judgement';
 import type { Match } from '../../src/cleanup/judgement';
 import { rowsInOrder, sortedPositions } from '../../static/src/sort-rows';
 import type { Sort, SortColumn } from '../../static/src/sort-rows';
-import { anAttachment } from '../support/attachments';
+import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyList, anyRule } from '../support/arbitraries';
-import { nothingInUse } from '../support/attachments';
 
 const NAMES = new Map([
   ['embedded-admin', 'Zoe'],

@@ -1,3 +1,5 @@
+import { FilterField } from './filter-field';
+
 type Props = {
   readonly id: string;
   readonly label: string;
@@ -12,10 +14,7 @@ type Props = {
  */
 export function Choice({ id, label, value, options, onChoose }: Props) {
   return (
-    <div className="filter">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
+    <FilterField {...{ id, label }}>
       <select
         id={id}
         className="choice"
@@ -30,6 +29,6 @@ export function Choice({ id, label, value, options, onChoose }: Props) {
           </option>
         ))}
       </select>
-    </div>
+    </FilterField>
   );
 }

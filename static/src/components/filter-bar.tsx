@@ -8,6 +8,7 @@ import type { FilterMemory } from '../hooks/use-filters';
 import type { PeopleNames } from '../hooks/use-people';
 import { useTranslate } from '../translate';
 import { Choice } from './choice';
+import { FilterField } from './filter-field';
 
 const SIZES = [100_000, 1_000_000, 10_000_000, 100_000_000];
 
@@ -30,10 +31,7 @@ export function FilterBar({ filters: memory, people, accountId }: Props) {
   const kinds = FILE_KINDS.map((kind) => ({ value: kind, label: text(`filter.kind.${kind}`) }));
   return (
     <div className="filter-bar" role="group" aria-label={text('filter.label')}>
-      <div className="filter filter-name">
-        <label className="label" htmlFor="filter-name">
-          {text('filter.name')}
-        </label>
+      <FilterField id="filter-name" label={text('filter.name')} className="filter-name">
         <Textfield
           id="filter-name"
           isCompact
@@ -44,7 +42,7 @@ export function FilterBar({ filters: memory, people, accountId }: Props) {
             set({ nameContains: currentTarget.value });
           }}
         />
-      </div>
+      </FilterField>
       <Choice
         id="filter-kind"
         label={text('filter.kind')}
@@ -107,10 +105,7 @@ const MOST_KEPT = 100_000;
 function KeepNewest({ filters: { filters, set } }: Pick<Props, 'filters'>) {
   const { text } = useTranslate();
   return (
-    <div className="filter filter-newest">
-      <label className="label" htmlFor="filter-newest">
-        {text('filter.keep-newest')}
-      </label>
+    <FilterField id="filter-newest" label={text('filter.keep-newest')} className="filter-newest">
       <Textfield
         id="filter-newest"
         isCompact
@@ -124,6 +119,6 @@ function KeepNewest({ filters: { filters, set } }: Pick<Props, 'filters'>) {
           set({ keepNewest: Math.min(MOST_KEPT, typed) });
         }}
       />
-    </div>
+    </FilterField>
   );
 }

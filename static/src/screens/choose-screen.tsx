@@ -4,7 +4,7 @@ import { totalSizeBytes } from '../../../src/cleanup/attachment';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import { judge } from '../../../src/cleanup/judgement';
 import type { Judgement } from '../../../src/cleanup/judgement';
-import type { Act } from '../../../src/cleanup/plan';
+import { actFor } from '../../../src/cleanup/plan';
 import type { Rules } from '../../../src/cleanup/selection';
 import { ActionBar } from '../components/action-bar';
 import { AttachmentTable } from '../components/attachment-table';
@@ -42,8 +42,6 @@ type Props = {
   readonly onDownload: DownloadReport;
 };
 
-const ACTS: Readonly<Record<ListedStatus, Act>> = { current: 'trash', trashed: 'purge' };
-
 /** The one screen: the cutoff on top, its effect below at once, and what would go. */
 export function ChooseScreen(props: Props) {
   const { attachments, contentKind, status, usage, people, cutoff, filters, rules } = props;
@@ -71,7 +69,7 @@ export function ChooseScreen(props: Props) {
       {rule === null ? (
         <>
           {status === 'trashed' && <WholeTrash {...props} />}
-          <SafetyNotes act={ACTS[status]} />
+          <SafetyNotes act={actFor(status)} />
         </>
       ) : (
         <>
@@ -94,16 +92,26 @@ function Files(props: Props & { readonly judgement: Judgement }) {
   const [shown, setShown] = useState<Shown>('goes');
   const ticks = useTicks(matches, props.tickMemory, filters.count > 0);
   const tickedBytes = useMemo(() => totalSizeBytes(ticks.ticked), [ticks.ticked]);
-  const act = ACTS[status];
+  const act = actFor(status);
   const shared = { basis: cutoff.basis, attachments, usage: usage.lookup, people };
   return (
     <>
-      <GoesAndStays
-        shown={shown}
-        goesCount={matches.length}
-        staysCount={kept.length}
-        onShow={setShown}
-      />
+      <div className="table-bar">
+        <GoesAndStays
+          shown={shown}
+          goesCount={matches.length}
+          staysCount={kept.length}
+          onShow={setShown}
+        />
+        <ReportButton
+          label={text('report.download-list')}
+          onDownload={() => {
+            const selectedIds = ticks.ticked.map(({ id }) => id);
+            const topic = { rules: props.rules, judgement, usage: usage.lookup, selectedIds };
+            return props.onDownload({ ...topic, run: null });
+          }}
+        />
+      </div>
       {shown === 'stays' ? (
         <AttachmentTable
           {...shared}
@@ -133,16 +141,7 @@ function Files(props: Props & { readonly judgement: Judgement }) {
           onAct={() => {
             onApprove(ticks.ticked, judgement);
           }}
-        >
-          <ReportButton
-            label={text('report.download-list')}
-            onDownload={() => {
-              const selectedIds = ticks.ticked.map(({ id }) => id);
-              const topic = { rules: props.rules, judgement, usage: usage.lookup, selectedIds };
-              return props.onDownload({ ...topic, run: null });
-            }}
-          />
-        </ActionBar>
+        />
       )}
     </>
   );

@@ -2,12 +2,12 @@ import Spinner from '@atlaskit/spinner';
 import { useState } from 'react';
 import type { Attachment, ListedStatus } from '../../../src/cleanup/attachment';
 import type { Judgement } from '../../../src/cleanup/judgement';
-import { approve } from '../../../src/cleanup/plan';
-import type { Act, Plan } from '../../../src/cleanup/plan';
+import { actFor, approve } from '../../../src/cleanup/plan';
+import type { Plan } from '../../../src/cleanup/plan';
+import type { Rules } from '../../../src/cleanup/selection';
 import type { CleanupCalls, Content } from '../../../src/contract';
 import { ReadingProgress } from '../components/reading-progress';
 import { TroubleMessage } from '../components/trouble-message';
-import type { Rules } from '../../../src/cleanup/selection';
 import { useAttachmentList } from '../hooks/use-attachment-list';
 import type { Cutoff } from '../hooks/use-cutoff';
 import type { FilterMemory } from '../hooks/use-filters';
@@ -63,7 +63,7 @@ export function ListView(props: ListViewProps) {
     return <ReadingProgress status={status} readSoFar={readSoFar} />;
   }
 
-  const act: Act = status === 'current' ? 'trash' : 'purge';
+  const act = actFor(status);
   const ApprovalDialog = afterChoosing.part?.ApprovalDialog;
   return (
     <>
