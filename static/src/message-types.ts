@@ -93,13 +93,15 @@ export type MessageArguments = {
   readonly 'filter.author.anybody': object;
   readonly 'filter.author.me': object;
   readonly 'filter.keep-newest': object;
+  readonly 'filter.more': object;
+  readonly 'filter.more-set': { readonly moreCount: number };
   readonly 'filter.clear': object;
   readonly 'usage.unknown.title': object;
   readonly 'usage.unknown': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.include': { readonly kept: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.included': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.breaks': { readonly files: number; readonly images: number; readonly contentKind: 'page' | 'blogpost' };
-  readonly 'usage.nearly-all': { readonly share: number; readonly contentKind: 'page' | 'blogpost' };
+  readonly 'usage.nearly-all': { readonly share: number };
   readonly 'usage.listing': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.draft-unreadable': object;
   readonly 'usage.header-unreadable': object;

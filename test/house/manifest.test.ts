@@ -101,7 +101,7 @@ it('lets nothing out, keeps nothing, and opens to nobody without a licence', () 
 
 it('puts one item into the ••• menu, on a runtime that Forge still supports', () => {
   expect(manifest.modules['confluence:contentAction']).toMatchObject([
-    { title: { i18n: 'app.title' }, viewportSize: 'large' },
+    { title: { i18n: 'app.title' }, viewportSize: 'max' },
   ]);
   expect(manifest.app.runtime.name).toBe('nodejs24.x');
 });

@@ -19,10 +19,8 @@ export async function launchBrowser(): Promise<Browser> {
   const found = named ?? USUAL_PLACES.find((place) => existsSync(place));
   if (found !== undefined) return chromium.launch({ executablePath: found, args: FLAGS });
   if (process.platform === 'linux' && process.arch === 'x64') {
-    return chromium.launch({
-      executablePath: await sparticuz.executablePath(),
-      args: [...sparticuz.args, ...FLAGS],
-    });
+    // Without its own flags: among them is one that turns the same-origin policy off.
+    return chromium.launch({ executablePath: await sparticuz.executablePath(), args: FLAGS });
   }
   throw new Error('No browser found. Install Chrome or Chromium, or set CHROMIUM_PATH to one.');
 }

@@ -65,6 +65,7 @@ function showPage(): void {
   element('body', HTMLElement).replaceChildren(...paragraphsOf(content.body));
   menuItem.textContent = description.menuItem;
   element('modal-title', HTMLElement).textContent = description.menuItem;
+  modal.dataset.size = description.viewportSize;
 }
 
 /** The text of the storage format; its macros mean nothing here. */

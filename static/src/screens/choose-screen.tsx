@@ -44,8 +44,7 @@ type Props = {
 
 /** The one screen: the cutoff on top, its effect below at once, and what would go. */
 export function ChooseScreen(props: Props) {
-  const { attachments, contentKind, status, usage, people, cutoff, filters, rules } = props;
-  const { accountId } = usePlatform();
+  const { attachments, contentKind, status, usage, cutoff, filters, rules } = props;
   const { rule } = cutoff;
   const judgement = useMemo(
     () => judge(attachments, rules, status, usage.lookup),
@@ -55,16 +54,17 @@ export function ChooseScreen(props: Props) {
   if (attachments.length === 0) return <NothingThere {...{ contentKind, status }} />;
   return (
     <div className="choose">
-      <CutoffPanel cutoff={cutoff} />
-      <TimelineLater
-        attachments={attachments}
-        matches={judgement.matches}
-        basis={cutoff.basis}
-        beforeMs={rule?.beforeMs ?? null}
-        onCutoff={cutoff.apply}
-      />
+      <div className="when">
+        <CutoffPanel cutoff={cutoff} />
+        <TimelineLater
+          attachments={attachments}
+          matches={judgement.matches}
+          basis={cutoff.basis}
+          beforeMs={rule?.beforeMs ?? null}
+          onCutoff={cutoff.apply}
+        />
+      </div>
       {status === 'trashed' && <AboutTrash {...{ contentKind, cutoff }} />}
-      {rule !== null && <FilterBar {...{ filters, people, accountId }} />}
       <EffectSummary attachments={attachments} judgement={judgement} rule={rule} />
       {rule === null ? (
         <>
@@ -89,6 +89,7 @@ function Files(props: Props & { readonly judgement: Judgement }) {
   const { judgement, attachments, status, usage, people, cutoff, filters, onApprove } = props;
   const { matches, kept } = judgement;
   const { text } = useTranslate();
+  const { accountId } = usePlatform();
   const [shown, setShown] = useState<Shown>('goes');
   const ticks = useTicks(matches, props.tickMemory, filters.count > 0);
   const tickedBytes = useMemo(() => totalSizeBytes(ticks.ticked), [ticks.ticked]);
@@ -111,6 +112,7 @@ function Files(props: Props & { readonly judgement: Judgement }) {
             return props.onDownload({ ...topic, run: null });
           }}
         />
+        <FilterBar {...{ filters, people, accountId }} />
       </div>
       {shown === 'stays' ? (
         <AttachmentTable
