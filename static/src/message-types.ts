@@ -6,6 +6,7 @@ export type MessageArguments = {
   readonly 'app.opening': object;
   readonly 'app.page-not-read': object;
   readonly 'app.next-step-missing': object;
+  readonly 'app.next-step-missing.advice': object;
   readonly 'app.try-again': object;
   readonly 'app.cancel': object;
   readonly 'app.close': object;
@@ -23,6 +24,7 @@ export type MessageArguments = {
   readonly 'cutoff.date.hint': { readonly example: string };
   readonly 'cutoff.calendar.open': object;
   readonly 'cutoff.calendar.opening': object;
+  readonly 'cutoff.calendar.missing': object;
   readonly 'cutoff.calendar.choose': object;
   readonly 'cutoff.calendar.previous-month': object;
   readonly 'cutoff.calendar.next-month': object;
@@ -205,7 +207,6 @@ export type MessageArguments = {
   readonly 'result.back': object;
   readonly 'report.download': object;
   readonly 'report.download-list': object;
-  readonly 'report.failed': object;
   readonly 'outcome.trashed': object;
   readonly 'outcome.purged': object;
   readonly 'outcome.already-gone': object;

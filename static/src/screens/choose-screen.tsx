@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
 import { totalSizeBytes } from '../../../src/cleanup/attachment';
@@ -13,7 +14,6 @@ import { EffectSummary } from '../components/effect-summary';
 import { FilterBar } from '../components/filter-bar';
 import { GoesAndStays } from '../components/goes-and-stays';
 import type { Shown } from '../components/goes-and-stays';
-import { ReportButton } from '../components/report-button';
 import { SafetyNotes } from '../components/safety-notes';
 import { UsageNotice } from '../components/usage-notice';
 import { TimelineLater } from '../components/timeline-later';
@@ -39,7 +39,8 @@ type Props = {
   readonly tickMemory: TickMemory;
   readonly onReloadUsage: () => void;
   readonly onApprove: (files: readonly Attachment[], judgement: Judgement) => void;
-  readonly onDownload: DownloadReport;
+  /** `null` until its code has come. */
+  readonly onDownload: DownloadReport | null;
 };
 
 /** The one screen: the cutoff on top, its effect below at once, and what would go. */
@@ -104,14 +105,17 @@ function Files(props: Props & { readonly judgement: Judgement }) {
           staysCount={kept.length}
           onShow={setShown}
         />
-        <ReportButton
-          label={text('report.download-list')}
-          onDownload={() => {
+        <Button
+          appearance="subtle"
+          isDisabled={props.onDownload === null}
+          onClick={() => {
             const selectedIds = ticks.ticked.map(({ id }) => id);
             const topic = { rules: props.rules, judgement, usage: usage.lookup, selectedIds };
-            return props.onDownload({ ...topic, run: null });
+            props.onDownload?.({ ...topic, run: null });
           }}
-        />
+        >
+          {text('report.download-list')}
+        </Button>
         <FilterBar {...{ filters, people, accountId }} />
       </div>
       {shown === 'stays' ? (
