@@ -37,6 +37,8 @@ menuItem.addEventListener('click', openApp);
 element('modal-close', HTMLButtonElement).addEventListener('click', () => {
   modal.close();
 });
+// Confluence's own theme can follow the browser's, from one moment to the next.
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', showChoices);
 modal.addEventListener('close', () => {
   frame?.remove();
   frame = null;
