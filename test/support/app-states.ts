@@ -18,9 +18,15 @@ export type AppState = {
   readonly reach: (app: AppInBrowser) => Promise<void>;
 };
 
-const approve = async (screen: FrameLocator) => {
+const start = async (screen: FrameLocator) => {
+  await applyCutoff(screen, '2025-01-01');
   await screen.getByRole('button', { name: /^Move .* to trash$/ }).click();
   await screen.getByRole('dialog').getByRole('button', { name: /^Move/ }).click();
+};
+
+const moveAll = async (screen: FrameLocator) => {
+  await applyCutoff(screen, '2025-01-01');
+  await moveToTrash(screen, 'Move 3 files to trash');
 };
 
 const chooseInTrash = async (screen: FrameLocator) => {
@@ -106,8 +112,7 @@ export const APP_STATES: readonly AppState[] = [
     name: 'running',
     options: { contentId: LARGE_PAGE.id, latencyMs: 60 },
     reach: async ({ screen }) => {
-      await applyCutoff(screen, '2025-01-01');
-      await approve(screen);
+      await start(screen);
       await screen.getByRole('progressbar').waitFor();
     },
   },
@@ -118,8 +123,7 @@ export const APP_STATES: readonly AppState[] = [
       await blockStorageInFrames(page.context());
       await page.reload();
       await openFromMenu(page);
-      await applyCutoff(screen, '2025-01-01');
-      await approve(screen);
+      await start(screen);
       await screen.getByText('keeps no note of the run').waitFor();
     },
   },
@@ -127,8 +131,7 @@ export const APP_STATES: readonly AppState[] = [
     name: 'an unfinished run that is offered again',
     options: { contentId: LARGE_PAGE.id, person: 'viewer' },
     reach: async ({ screen, page }) => {
-      await applyCutoff(screen, '2025-01-01');
-      await approve(screen);
+      await start(screen);
       await screen.getByText('Confluence does not let you do this').waitFor();
       await page.reload();
       await openFromMenu(page);
@@ -144,8 +147,7 @@ export const APP_STATES: readonly AppState[] = [
           : null,
     },
     reach: async ({ screen }) => {
-      await applyCutoff(screen, '2025-01-01');
-      await approve(screen);
+      await start(screen);
       await screen.getByText('Confluence asks for a pause').waitFor();
     },
   },
@@ -153,8 +155,7 @@ export const APP_STATES: readonly AppState[] = [
     name: 'stopped half-way',
     options: { contentId: LARGE_PAGE.id, latencyMs: 20 },
     reach: async ({ screen }) => {
-      await applyCutoff(screen, '2025-01-01');
-      await approve(screen);
+      await start(screen);
       await screen.getByRole('button', { name: 'Stop', exact: true }).click();
       await screen.getByText('You stopped the run').waitFor();
     },
@@ -163,8 +164,7 @@ export const APP_STATES: readonly AppState[] = [
     name: 'paused for lack of permission',
     options: { contentId: LARGE_PAGE.id, person: 'viewer' },
     reach: async ({ screen }) => {
-      await applyCutoff(screen, '2025-01-01');
-      await approve(screen);
+      await start(screen);
       await screen.getByText('Confluence does not let you do this').waitFor();
     },
   },
@@ -172,16 +172,14 @@ export const APP_STATES: readonly AppState[] = [
     name: 'a result with files that did not go',
     options: { person: 'viewer' },
     reach: async ({ screen }) => {
-      await applyCutoff(screen, '2025-01-01');
-      await moveToTrash(screen, 'Move 3 files to trash');
+      await moveAll(screen);
       await screen.getByRole('heading', { name: '3 files did not go' }).waitFor();
     },
   },
   {
     name: 'the dialog before deleting permanently',
     reach: async ({ screen }) => {
-      await applyCutoff(screen, '2025-01-01');
-      await moveToTrash(screen, 'Move 3 files to trash');
+      await moveAll(screen);
       await screen.getByRole('button', { name: 'Delete 3 files permanently' }).click();
       await screen.getByLabel('Type 3 to confirm').waitFor();
     },
@@ -189,8 +187,7 @@ export const APP_STATES: readonly AppState[] = [
   {
     name: 'nothing left to delete permanently',
     reach: async ({ screen, confluence }) => {
-      await applyCutoff(screen, '2025-01-01');
-      await moveToTrash(screen, 'Move 3 files to trash');
+      await moveAll(screen);
       const files = confluence.store.attachmentsOf(RECIPE_PAGE.id);
       await screen.getByRole('button', { name: 'Delete 3 files permanently' }).waitFor();
       for (const file of files) confluence.store.put({ ...file, status: 'current' });
@@ -201,8 +198,7 @@ export const APP_STATES: readonly AppState[] = [
   {
     name: 'deleted permanently',
     reach: async ({ screen }) => {
-      await applyCutoff(screen, '2025-01-01');
-      await moveToTrash(screen, 'Move 3 files to trash');
+      await moveAll(screen);
       await deletePermanently(screen, 3);
       await screen.getByRole('heading', { name: '3 files deleted permanently' }).waitFor();
     },

@@ -19,7 +19,7 @@ const SIZES = [100 * 1_024, 1_024 ** 2, 10 * 1_024 ** 2, 100 * 1_024 ** 2];
 type Props = {
   readonly filters: FilterMemory;
   readonly people: PeopleNames;
-  /** Account id of the person in front of it. */
+  /** Account id of the person in front of it; empty where the platform does not say. */
   readonly accountId: string;
 };
 
@@ -129,7 +129,8 @@ function AuthorChoice({ filters: { filters, set }, people, accountId }: Props) {
       value={filters.authorId ?? ''}
       options={[
         { value: '', label: text('filter.author.anybody') },
-        { value: accountId, label: text('filter.author.me') },
+        // Where the platform does not say who it is, there is no "me" to choose.
+        ...(accountId === '' ? [] : [{ value: accountId, label: text('filter.author.me') }]),
         ...others,
       ]}
       onChoose={(authorId) => {
