@@ -171,11 +171,17 @@ it('acts on nothing where the payload calls a page a blog post', async () => {
   expect(confluence.store.attachment('500')?.status).toBe('current');
 });
 
-it('sends nothing for a file that is only said to be done already', async () => {
-  const confluence = await confluenceWith([aStoredAttachment({ status: 'trashed' })]);
-  const files = [{ ...GOOD_FILE, mayBeDone: true }];
-  await rawCallTo(confluence)('trashBatch', { ...GOOD_BATCH, files });
-  expect(confluence.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+it('judges a file again also where it is said to be done already', async () => {
+  const confluence = await confluenceWith([aStoredAttachment()]);
+  const reply = await rawCallTo(confluence)<Reply<unknown>>('trashBatch', {
+    ...GOOD_BATCH,
+    rules: byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2019-01-01') }),
+    files: [{ ...GOOD_FILE, mayBeDone: true }],
+  });
+  expect(reply).toMatchObject({
+    value: { outcomes: [{ outcome: { kind: 'skipped', because: 'no-longer-older' } }] },
+  });
+  expect(confluence.store.attachment('500')?.status).toBe('current');
 });
 
 it('asks no harder than it ever would, whatever pace it is sent', async () => {
