@@ -16,6 +16,11 @@ const textOf = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const sources = [...sourcesIn('src'), ...sourcesIn('static/src')];
 const imports = [...new Set(sources.flatMap((source) => source.imports))].sort();
 
+const named = (pattern: RegExp) =>
+  sources.flatMap(({ file, identifiers }) =>
+    [...identifiers].filter((name) => pattern.test(name)).map((name) => `${file}: ${name}`),
+  );
+
 it('has no section in its manifest for remotes, storage, providers or Connect', () => {
   const manifest = parse(textOf('manifest.yml')) as { readonly app: object };
   expect(Object.keys(manifest).sort()).toEqual([
@@ -61,18 +66,21 @@ it('depends on no package of Forge’s for storage, events or remotes', () => {
 });
 
 const WAYS_OUT =
-  /^(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|Worker|SharedWorker|serviceWorker|importScripts|Image|eval|Function)$/;
+  /^(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|Worker|SharedWorker|serviceWorker|importScripts|Image)$/;
 const PLACES_TO_KEEP = /^(?:localStorage|sessionStorage|indexedDB|caches|cookie|cookieStore)$/;
 
 it('sends nothing by itself, and keeps nothing but the note of an unfinished run', () => {
   expect(sources.length).toBeGreaterThan(100);
-  const named = (pattern: RegExp) =>
-    sources.flatMap(({ file, identifiers }) =>
-      [...identifiers].filter((name) => pattern.test(name)).map((name) => `${file}: ${name}`),
-    );
   expect(named(WAYS_OUT)).toEqual([]);
   expect(named(PLACES_TO_KEEP)).toEqual(['static/src/main.tsx: localStorage']);
   expect(imports.filter((name) => isBuiltin(name.split(' ')[0] ?? ''))).toEqual([]);
+});
+
+const MARKUP_OR_CODE =
+  /^(?:dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|srcdoc|eval|Function)$/;
+
+it('lets no text become markup or code', () => {
+  expect(named(MARKUP_OR_CODE)).toEqual([]);
 });
 
 it('is made of these packages, and of none that reports home', () => {
