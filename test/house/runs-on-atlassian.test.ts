@@ -76,6 +76,10 @@ it('sends nothing by itself, and keeps nothing but the note of an unfinished run
   expect(imports.filter((name) => isBuiltin(name.split(' ')[0] ?? ''))).toEqual([]);
 });
 
+it('remembers nothing from one invocation to the next', () => {
+  expect(sources.filter(({ hasState }) => hasState)).toEqual([]);
+});
+
 const MARKUP_OR_CODE =
   /^(?:dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|srcdoc|eval|Function)$/;
 

@@ -12,6 +12,8 @@ export type Source = {
   readonly imports: readonly string[];
   /** Every identifier, names of properties included; comments and texts are none. */
   readonly identifiers: ReadonlySet<string>;
+  /** Whether the module has a variable of its own that can be set anew. */
+  readonly hasState: boolean;
 };
 
 /** All TypeScript below a folder of the project. */
@@ -37,8 +39,16 @@ function scan(file: string): Source {
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false));
-  return { file, imports, identifiers };
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false);
+  visit(source);
+  return { file, imports, identifiers, hasState: source.statements.some(isVariable) };
+}
+
+function isVariable(statement: ts.Statement): boolean {
+  return (
+    ts.isVariableStatement(statement) &&
+    (statement.declarationList.flags & ts.NodeFlags.Const) === 0
+  );
 }
 
 function importsOf(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
