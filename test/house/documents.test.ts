@@ -29,7 +29,7 @@ function anchorsOf(file: string): string[] {
 it.each(DOCUMENTS)('%s links to nothing that is not there', (document) => {
   const links = [...textOf(document).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
   const broken = links.filter((link) => {
-    if (link.startsWith("https://")) return false;
+    if (link.startsWith('https://')) return false;
     const [file = '', anchor] = link.split('#');
     const target = file === '' ? document : path.posix.join(path.posix.dirname(document), file);
     if (!existsSync(path.join(root, target))) return true;
