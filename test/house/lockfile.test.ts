@@ -4,6 +4,7 @@ import { satisfies } from 'semver';
 
 type Locked = {
   readonly resolved?: string;
+  readonly integrity?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly engines?: { readonly node?: string };
 };
@@ -37,4 +38,11 @@ it('holds no package that npm ci warns of on the oldest Node that we admit', () 
 
 it('names no registry: whoever installs uses their own', () => {
   expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+});
+
+it('holds a checksum of every package, so that nobody is given another one', () => {
+  const unchecked = Object.entries(packages).filter(
+    ([key, { integrity = '' }]) => key !== '' && !integrity.startsWith('sha512-'),
+  );
+  expect(unchecked).toEqual([]);
 });

@@ -82,6 +82,9 @@ itWithDocument(
       'DELETE /attachments/att1',
       'GET /pages/1',
       'GET /blogposts/1',
+      'GET /pages/1/properties',
+      'GET /blogposts/1/properties',
+      'POST /users-bulk',
     ];
     for (const sample of samples) {
       const [method = '', requestPath = ''] = sample.split(' ');
