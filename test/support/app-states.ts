@@ -24,6 +24,11 @@ const start = async (screen: FrameLocator) => {
   await screen.getByRole('dialog').getByRole('button', { name: /^Move/ }).click();
 };
 
+const beRefused = async (screen: FrameLocator) => {
+  await start(screen);
+  await screen.getByText('Confluence does not let you do this').waitFor();
+};
+
 const moveAll = async (screen: FrameLocator) => {
   await applyCutoff(screen, '2025-01-01');
   await moveToTrash(screen, 'Move 3 files to trash');
@@ -45,10 +50,7 @@ export const APP_STATES: readonly AppState[] = [
   },
   {
     name: 'a refused cutoff',
-    reach: async ({ screen }) => {
-      await applyCutoff(screen, '2024-02-31');
-      await screen.getByRole('alert').waitFor();
-    },
+    reach: ({ screen }) => applyCutoff(screen, '2024-02-31'),
   },
   {
     name: 'files chosen, some of them marked',
@@ -131,8 +133,7 @@ export const APP_STATES: readonly AppState[] = [
     name: 'an unfinished run that is offered again',
     options: { contentId: LARGE_PAGE.id, person: 'viewer' },
     reach: async ({ screen, page }) => {
-      await start(screen);
-      await screen.getByText('Confluence does not let you do this').waitFor();
+      await beRefused(screen);
       await page.reload();
       await openFromMenu(page);
       await screen.getByRole('button', { name: 'Forget it' }).waitFor();
@@ -163,10 +164,7 @@ export const APP_STATES: readonly AppState[] = [
   {
     name: 'paused for lack of permission',
     options: { contentId: LARGE_PAGE.id, person: 'viewer' },
-    reach: async ({ screen }) => {
-      await start(screen);
-      await screen.getByText('Confluence does not let you do this').waitFor();
-    },
+    reach: ({ screen }) => beRefused(screen),
   },
   {
     name: 'a result with files that did not go',
