@@ -35,6 +35,8 @@ export default {
       testMatch: ['<rootDir>/test/browser/**/*.browser.test.ts'],
     },
   ],
+  // A core more than Jest's own choice: most of the time, a test waits for a browser or a server.
+  maxWorkers: '100%',
   // A whole job in a real browser takes its time; nothing is asserted about how long.
   testTimeout: 60_000,
 };
