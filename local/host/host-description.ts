@@ -14,6 +14,8 @@ export type HostDescription = {
   /** The languages that the app has. */
   readonly locales: readonly string[];
   readonly moduleKey: string;
+  /** How large the modal is, as `manifest.yml` asks. */
+  readonly viewportSize: string;
   readonly accountId: string;
   /** Who is signed in, in words. */
   readonly person: string;

@@ -78,13 +78,14 @@ export async function startHost(options: HostOptions): Promise<Pick<Listening, '
     0,
   );
 
-  const [{ key, title }] = manifest.modules['confluence:contentAction'];
+  const [{ key, title, viewportSize }] = manifest.modules['confluence:contentAction'];
   addRoutes(host, options, origins, async (content, locale) => ({
     content,
     pages: options.pages,
     menuItem: await locales.titleIn(locale, title),
     locales: locales.codes,
     moduleKey: key,
+    viewportSize,
     accountId: options.accountId,
     person: options.person,
     siteUrl: options.siteUrl,

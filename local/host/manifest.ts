@@ -14,6 +14,7 @@ export type Manifest = {
         readonly key: string;
         readonly title: { readonly i18n: string };
         readonly resource: string;
+        readonly viewportSize: string;
       },
     ];
   };

@@ -60,7 +60,7 @@ export function App({ calls, notes }: Props) {
     case 'known':
       return (
         <main className="app">
-          <Heading size="large" as="h1">
+          <Heading size="small" as="h1">
             {state.content.title}
           </Heading>
           <Workspace {...{ calls, notes }} content={state.content} />

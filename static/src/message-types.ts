@@ -36,11 +36,12 @@ export type MessageArguments = {
   readonly 'choose.about-trash': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'choose.selected': { readonly size: string; readonly selected: number; readonly matching: number };
   readonly 'filter.size.at-least': { readonly size: string };
+  readonly 'filter.more-set': { readonly moreCount: number };
   readonly 'usage.unknown': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.include': { readonly kept: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.included': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.breaks': { readonly files: number; readonly images: number; readonly contentKind: 'page' | 'blogpost' };
-  readonly 'usage.nearly-all': { readonly share: number; readonly contentKind: 'page' | 'blogpost' };
+  readonly 'usage.nearly-all': { readonly share: number };
   readonly 'usage.listing': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'table.shown.goes': { readonly count: number };
   readonly 'table.shown.stays': { readonly count: number };

@@ -1,6 +1,8 @@
 /** The report as a file of the person's own. */
 import { todayIn } from '../../src/cleanup/cutoff';
 import type { Content } from '../../src/contract';
+import { reportCsv } from '../../src/report/report-csv';
+import { reportOn } from '../../src/report/report-lines';
 import type { ReportOn } from '../../src/report/report-lines';
 
 /** A whole list as it stood on the screen, with the rules that judged it. */
@@ -9,24 +11,13 @@ export type JudgedList = Pick<ReportOn, 'rules' | 'judgement' | 'usage'>;
 /** What a screen tells for a report; whose page and whose report it is, is the same for all. */
 export type ReportTopic = Omit<ReportOn, 'content' | 'accountId'>;
 
-/** Rejects when the code that it takes cannot be fetched. */
-export type DownloadReport = (topic: ReportTopic) => Promise<void>;
+export type DownloadReport = (topic: ReportTopic) => void;
 
 /** For the browser to have read the file, however slow its disk is. */
 const KEEP_URL_MS = 60_000;
 
-/** Seldom needed, so it comes when it is; asked for twice, it is fetched once. */
-export async function fetchReportCode() {
-  const [{ reportOn }, { reportCsv }] = await Promise.all([
-    import('../../src/report/report-lines'),
-    import('../../src/report/report-csv'),
-  ]);
-  return { reportOn, reportCsv };
-}
-
 /** Hands the browser a CSV file with a line for each attachment of the list. */
-export async function downloadReport(on: ReportOn, timeZone: string): Promise<void> {
-  const { reportOn, reportCsv } = await fetchReportCode();
+export function downloadReport(on: ReportOn, timeZone: string): void {
   const csv = new Blob([reportCsv(reportOn(on))], { type: 'text/csv;charset=utf-8' });
   const url = URL.createObjectURL(csv);
   const link = document.createElement('a');

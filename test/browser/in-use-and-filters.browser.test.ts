@@ -9,7 +9,7 @@ const SAMPLES = { world: seedWorld(SEED_MS), contentId: LARGE_PAGE.id };
 it('keeps what the page uses, says how it is used, and includes it only when asked to', async () => {
   const { screen } = await open(SAMPLES);
   await applyCutoff(screen, '2024-01-01');
-  const include = screen.getByRole('checkbox', { name: /Include what is in use/ });
+  const include = screen.getByRole('checkbox', { name: /^Include \d+ files that the page uses/ });
   await include.waitFor();
   const goes = screen.getByRole('button', { name: /files go$/ });
   const before = Number.parseInt((await goes.textContent()) ?? '', 10);
@@ -25,6 +25,7 @@ it('narrows by filters, acts on nothing that they hide, and clears them in one c
   await applyCutoff(screen, '2024-01-01');
   const goes = screen.getByRole('button', { name: /files go$/ });
   const all = await goes.textContent();
+  await screen.getByRole('button', { name: 'More filters' }).click();
   await screen.getByLabel('Kind').selectOption('archive');
   await screen.getByLabel('Name contains').fill('DIAGNOSTICS_2020');
   const name = (await screen.getByRole('button', { name: /^Move \d+ files/ }).textContent()) ?? '';
@@ -39,4 +40,18 @@ it('narrows by filters, acts on nothing that they hide, and clears them in one c
   await screen.getByRole('button', { name: /back/i }).first().click();
   await screen.getByRole('button', { name: 'Clear filters' }).click();
   expect(await goes.textContent()).not.toBe(all);
+});
+
+it('says how many filters are set, also when they are folded away', async () => {
+  const { screen } = await open(SAMPLES);
+  await applyCutoff(screen, '2024-01-01');
+  const more = screen.getByRole('button', { name: /^More filters/ });
+  await more.click();
+  await screen.getByLabel('Size').selectOption({ label: '1 MB or more' });
+  await screen.getByLabel('Keep the newest').fill('10');
+  await more.click();
+  expect(await more.textContent()).toBe('More filters (2)');
+  expect(await screen.getByLabel('Keep the newest').count()).toBe(0);
+  await screen.getByRole('button', { name: 'Clear filters' }).click();
+  expect(await more.textContent()).toBe('More filters');
 });

@@ -4,22 +4,38 @@ import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
 
-it('says so where the code of the next step does not come, and goes on when it does', async () => {
+/** The browser tells of every request that failed; nothing else may be wrong. */
+function expectNothingElseWrong() {
+  for (const complaint of unexpectedComplaints()) expect(complaint).toContain('net::ERR_FAILED');
+}
+
+it('says so where the code of the next step does not come, and goes on when opened again', async () => {
   const { page, screen } = await open();
   await page.route('**/approval-dialog-*.js', (route) => route.abort());
   await page.reload();
-  const refused = page.waitForEvent('requestfailed');
   await openFromMenu(page);
-  await applyCutoff(screen, '2024-02-01');
-  await refused;
-  await screen.getByRole('button', { name: /^Move \d+ files? to trash$/ }).click();
   await screen.getByText('The next step could not be opened').waitFor();
-  // The browser tells of every request that failed; nothing else may be wrong.
-  for (const complaint of unexpectedComplaints()) expect(complaint).toContain('net::ERR_FAILED');
+  expectNothingElseWrong();
 
   await page.unroute('**/approval-dialog-*.js');
-  await screen.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await openFromMenu(page);
+  await applyCutoff(screen, '2024-02-01');
+  await screen.getByRole('button', { name: /^Move \d+ files? to trash$/ }).click();
   const cancel = screen.getByRole('dialog').getByRole('button', { name: 'Cancel' });
   await cancel.waitFor();
   expect(await cancel.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+it('can do without the calendar, whose code does not come', async () => {
+  const { page, screen } = await open();
+  const calendar = screen.getByRole('button', { name: 'Open the calendar' });
+  await calendar.waitFor();
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await calendar.click();
+  await screen.getByText('The calendar could not be opened').waitFor();
+  expectNothingElseWrong();
+  await page.keyboard.press('Escape');
+  await applyCutoff(screen, '2024-02-01');
+  await screen.getByRole('button', { name: /^Move \d+ files? to trash$/ }).waitFor();
 });

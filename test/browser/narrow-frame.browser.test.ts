@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
+import { seedWorld } from '../../local/confluence/seed';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff } from '../support/app-page';
+import { applyCutoff, SEED_MS } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
@@ -76,3 +77,42 @@ it.each([1_280, 320])(
     expect(await screen.getByRole('alert').count()).toBe(0);
   },
 );
+
+it.each([
+  { view: 'a laptop', viewport: { width: 1_280, height: 720 } },
+  { view: 'a laptop at 200 % zoom', viewport: { width: 640, height: 360 } },
+  { view: 'a narrow frame', viewport: { width: 320, height: 800 } },
+])('scrolls nothing but the table sideways on $view', async ({ viewport }) => {
+  const { screen } = await open(
+    { world: seedWorld(SEED_MS), contentId: LARGE_PAGE.id },
+    { viewport },
+  );
+  await applyCutoff(screen, '2025-12-01');
+  await screen.getByRole('slider').waitFor();
+  await screen.getByRole('button', { name: 'More filters' }).click();
+  await screen.getByLabel('Name contains').fill('e');
+  await screen.getByRole('checkbox', { name: /^Include/ }).check({ force: true });
+  const controls = 'button, input, select, [role=slider]';
+  for (const shown of [/files stay$/, /files go$/]) {
+    await screen.getByRole('button', { name: shown }).click();
+    const beside = await screen.locator('main').evaluate(
+      (main, selector) =>
+        [...main.querySelectorAll(selector)]
+          .filter((control) => control.closest('[role=table], .visually-hidden') === null)
+          .filter((control) => {
+            const { left, right } = control.getBoundingClientRect();
+            return left < 0 || right > innerWidth;
+          })
+          .map(({ outerHTML }) => outerHTML),
+      controls,
+    );
+    expect(beside).toEqual([]);
+    expect(await screen.locator('html').evaluate((html) => html.scrollWidth <= innerWidth)).toBe(
+      true,
+    );
+  }
+  // The button that acts is on the screen, wherever one has scrolled.
+  expect(await isWithinFrame(screen.getByRole('button', { name: /^Move [\d,]+ files/ }))).toBe(
+    true,
+  );
+});

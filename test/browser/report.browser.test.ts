@@ -5,7 +5,6 @@ import { bareAttachmentId } from '../../src/cleanup/attachment';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import { applyCutoff, deletePermanently, moveToTrash } from '../support/app-page';
-import { unexpectedComplaints } from '../support/browser-complaints';
 import { inBrowser } from '../support/in-browser';
 import { isDelete } from '../support/with-confluence';
 
@@ -106,18 +105,4 @@ it('saves after a stop what was done, and what was not reached', async () => {
   await screen.getByRole('button', { name: `Try the remaining ${again} again` }).click();
   await screen.getByText(`Only the ${again} that failed or were not reached`).waitFor();
   await screen.getByRole('button', { name: `Move ${again} to trash` }).waitFor();
-});
-
-it('says so where the report cannot be made, and makes it when it can', async () => {
-  const { screen, page } = await open();
-  await applyCutoff(screen, '2025-01-01');
-  await screen.getByRole('button', { name: 'Move 3 files to trash' }).waitFor();
-  await page.context().route(/report-(lines|csv)/, (route) => route.abort());
-  await screen.getByRole('button', { name: 'Download list (CSV)' }).click();
-  await screen.getByText('The file could not be made').waitFor();
-  // The browser tells of every request that failed; nothing else may be wrong.
-  for (const complaint of unexpectedComplaints()) expect(complaint).toContain('net::ERR_FAILED');
-  await page.context().unroute(/report-(lines|csv)/);
-  const { rows } = await download(page, screen, 'Download list (CSV)');
-  expect(rows).toHaveLength(3);
 });

@@ -20,7 +20,7 @@ describe('CONTRIBUTING.md', () => {
   it('names files and folders that there are', () => {
     const named = matches(
       contributing,
-      /`((?:src|static|local|locales|test|bench|docs|decisions|\.ci)\/[\w./-]+)`/g,
+      /`((?:src|static|local|locales|test|bench|scripts|docs|decisions|\.ci)\/[\w./-]+)`/g,
     );
     expect(named.length).toBeGreaterThan(40);
     expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);

@@ -82,6 +82,9 @@ itWithDocument(
       'DELETE /attachments/att1',
       'GET /pages/1',
       'GET /blogposts/1',
+      'GET /pages/1/properties',
+      'GET /blogposts/1/properties',
+      'POST /users-bulk',
     ];
     for (const sample of samples) {
       const [method = '', requestPath = ''] = sample.split(' ');
@@ -101,7 +104,7 @@ it('lets nothing out, keeps nothing, and opens to nobody without a licence', () 
 
 it('puts one item into the ••• menu, on a runtime that Forge still supports', () => {
   expect(manifest.modules['confluence:contentAction']).toMatchObject([
-    { title: { i18n: 'app.title' }, viewportSize: 'large' },
+    { title: { i18n: 'app.title' }, viewportSize: 'max' },
   ]);
   expect(manifest.app.runtime.name).toBe('nodejs24.x');
 });

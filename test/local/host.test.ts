@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import type { EmbeddedApp } from '../../local/app-on-embedded';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import { startApp } from '../support/app-page';
@@ -41,7 +42,27 @@ describe('the host serves its own page only', () => {
     expect((await post(headers)).status).toBe(403);
     expect((await post(headers, '/host/put-back')).status).toBe(403);
   });
+
+  it.each(['/', '/host/describe'])(
+    'refuses %s to a page that points its own name at this address',
+    async (path) => {
+      expect(await statusUnderName('evil.example', path)).toBe(403);
+      expect(await statusUnderName(`localhost:${new URL(app.url).port}`, path)).toBe(200);
+    },
+  );
 });
+
+/** `fetch` does not let a caller choose the name that a browser sends by itself. */
+function statusUnderName(host: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(`${app.url}${path}`, { headers: { Host: host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
 
 it('serves the app’s build byte for byte, but for the platform’s script in index.html', async () => {
   const description = (await (await fetch(`${app.url}/host/describe`)).json()) as {

@@ -61,6 +61,29 @@ const FORGED: Forged[] = [
     'trashBatch',
     { ...GOOD_BATCH, files: [{ ...GOOD_FILE, id: 'att500?purge=true' }] },
   ],
+  [
+    'an id with a line break',
+    'trashBatch',
+    { ...GOOD_BATCH, files: [{ ...GOOD_FILE, id: 'att500\n' }] },
+  ],
+  [
+    'an id without end',
+    'trashBatch',
+    { ...GOOD_BATCH, files: [{ ...GOOD_FILE, id: `att${'5'.repeat(28)}` }] },
+  ],
+  [
+    'a prototype',
+    'trashBatch',
+    JSON.parse(`{"__proto__":{"rules":null},${JSON.stringify(GOOD_BATCH).slice(1)}`) as unknown,
+  ],
+  [
+    'a filter of half a file',
+    'trashBatch',
+    {
+      ...GOOD_BATCH,
+      rules: { ...GOOD_BATCH.rules, filters: { ...GOOD_BATCH.rules.filters, keepNewest: 0.5 } },
+    },
+  ],
   ['a field that nobody knows', 'trashBatch', { ...GOOD_BATCH, contentId: '1' }],
   [
     '"false" for false',
@@ -81,6 +104,7 @@ const FORGED: Forged[] = [
   ['usage of what is no page', 'readUsage', { contentKind: 'space' }],
   ['a status that nobody knows', 'listAttachments', { ...GOOD_LIST, status: 'any' }],
   ['an empty cursor', 'listAttachments', { ...GOOD_LIST, cursor: '' }],
+  ['a cursor without end', 'listAttachments', { ...GOOD_LIST, cursor: 'x'.repeat(4_001) }],
   ['a kind that nobody knows', 'listAttachments', { ...GOOD_LIST, contentKind: 'space' }],
 ];
 
@@ -114,3 +138,77 @@ it('acts on no file of another page, whatever the payload says', async () => {
     value: { outcomes: [{ outcome: { kind: 'skipped', because: 'not-on-this-page' } }] },
   });
 });
+
+it('gives nobody a right that they do not have', async () => {
+  const confluence = await confluenceWith([
+    aStoredAttachment(),
+    aStoredAttachment({ id: '501', status: 'trashed' }),
+  ]);
+  const call = rawCallTo(confluence, { person: 'viewer' });
+  const everything = { ...GOOD_BATCH, rules: { ...GOOD_BATCH.rules, includeInUse: true } };
+  const trash = await call<Reply<unknown>>('trashBatch', everything);
+  const purge = await call<Reply<unknown>>('purgeBatch', {
+    ...everything,
+    rules: null,
+    files: [{ ...GOOD_FILE, id: 'att501' }],
+  });
+  for (const reply of [trash, purge]) {
+    expect(reply).toMatchObject({
+      value: { outcomes: [{ outcome: { kind: 'failed', because: 'not-permitted' } }] },
+    });
+  }
+  expect(confluence.store.attachment('500')?.status).toBe('current');
+  expect(confluence.store.attachment('501')?.status).toBe('trashed');
+});
+
+it('acts on nothing where the payload calls a page a blog post', async () => {
+  const confluence = await confluenceWith([aStoredAttachment()]);
+  const reply = await rawCallTo(confluence)<Reply<unknown>>('trashBatch', {
+    ...GOOD_BATCH,
+    contentKind: 'blogpost',
+  });
+  expect(reply).toMatchObject({ ok: false, error: { code: 'content-not-found' } });
+  expect(confluence.store.attachment('500')?.status).toBe('current');
+});
+
+it('judges a file again also where it is said to be done already', async () => {
+  const confluence = await confluenceWith([aStoredAttachment()]);
+  const reply = await rawCallTo(confluence)<Reply<unknown>>('trashBatch', {
+    ...GOOD_BATCH,
+    rules: byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2019-01-01') }),
+    files: [{ ...GOOD_FILE, mayBeDone: true }],
+  });
+  expect(reply).toMatchObject({
+    value: { outcomes: [{ outcome: { kind: 'skipped', because: 'no-longer-older' } }] },
+  });
+  expect(confluence.store.attachment('500')?.status).toBe('current');
+});
+
+it('asks no harder than it ever would, whatever pace it is sent', async () => {
+  const confluence = await confluenceWith([aStoredAttachment()]);
+  const pace = { deletesInFlight: 1_000, gapMs: -1_000 };
+  const reply = await rawCallTo(confluence)<Reply<unknown>>('trashBatch', { ...GOOD_BATCH, pace });
+  expect(reply).toMatchObject({ value: { pace: { deletesInFlight: 4, gapMs: 0 } } });
+});
+
+it('keeps a cursor in its place, whatever stands in it', async () => {
+  const confluence = await confluenceWith([]);
+  const cursor = 'x&status=trashed&limit=9#/../../7';
+  await rawCallTo(confluence)('listAttachments', { ...GOOD_LIST, cursor });
+  const { pathname, searchParams } = new URL(confluence.requests[0]?.path ?? '', confluence.url);
+  expect(pathname).toBe('/wiki/api/v2/pages/13008897/attachments');
+  expect([...searchParams]).toEqual([
+    ['status', 'current'],
+    ['limit', '250'],
+    ['cursor', cursor],
+  ]);
+});
+
+it.each(['restoreBatch', '', 'constructor', 'toString', '__proto__'])(
+  'asks Confluence nothing for the function “%s”, which it does not have',
+  async (functionKey) => {
+    const confluence = await confluenceWith([aStoredAttachment()]);
+    await rawCallTo(confluence)(functionKey, GOOD_BATCH).catch(() => undefined);
+    expect(confluence.requests).toEqual([]);
+  },
+);

@@ -3,8 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-type Found = { readonly executablePath: string; readonly args: readonly string[] };
-
 const USUAL_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -24,15 +22,19 @@ const OWN_PACKAGE = path.join(OWN, 'node_modules/@sparticuz/chromium');
 const WHAT_TO_DO =
   'Install Chrome, Chromium or Edge, or name one in CHROMIUM_PATH; "npm run check" does without.';
 
-/** @throws {NoBrowserError} */
-export async function findBrowser(): Promise<Found> {
+/**
+ * The path of a browser that Playwright can drive.
+ *
+ * @throws {NoBrowserError}
+ */
+export async function findBrowser(): Promise<string> {
   const { CHROMIUM_PATH: named } = process.env;
   if (named !== undefined && named !== '') {
-    if (existsSync(named)) return { executablePath: named, args: [] };
+    if (existsSync(named)) return named;
     throw new NoBrowserError(`CHROMIUM_PATH names "${named}", where there is no file.`);
   }
   const usual = USUAL_PLACES.find((place) => existsSync(place));
-  if (usual !== undefined) return { executablePath: usual, args: [] };
+  if (usual !== undefined) return usual;
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new NoBrowserError('No browser was found.');
   }
@@ -74,10 +76,8 @@ function installOwn(): void {
   if (status !== 0) throw new NoBrowserError('No browser was found, and none could be downloaded.');
 }
 
-async function ownBrowser(): Promise<Found> {
-  const own = createRequire(__filename)(OWN_PACKAGE) as {
-    readonly args: readonly string[];
-    executablePath(): Promise<string>;
-  };
-  return { executablePath: await own.executablePath(), args: own.args };
+function ownBrowser(): Promise<string> {
+  // Without the flags that it recommends: among them is one that turns the same-origin policy off.
+  const own = createRequire(__filename)(OWN_PACKAGE) as { executablePath(): Promise<string> };
+  return own.executablePath();
 }

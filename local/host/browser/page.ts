@@ -37,6 +37,8 @@ menuItem.addEventListener('click', openApp);
 element('modal-close', HTMLButtonElement).addEventListener('click', () => {
   modal.close();
 });
+// Confluence's own theme can follow the browser's, from one moment to the next.
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', showChoices);
 modal.addEventListener('close', () => {
   frame?.remove();
   frame = null;
@@ -65,6 +67,7 @@ function showPage(): void {
   element('body', HTMLElement).replaceChildren(...paragraphsOf(content.body));
   menuItem.textContent = description.menuItem;
   element('modal-title', HTMLElement).textContent = description.menuItem;
+  modal.dataset.size = description.viewportSize;
 }
 
 /** The text of the storage format; its macros mean nothing here. */

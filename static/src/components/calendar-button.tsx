@@ -2,13 +2,14 @@ import { IconButton } from '@atlaskit/button/new';
 import CalendarIcon from '@atlaskit/icon/core/calendar';
 import Popup from '@atlaskit/popup';
 import Spinner from '@atlaskit/spinner';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { todayIn } from '../../../src/cleanup/cutoff';
 import { useFormats } from '../formats';
+import { useLater } from '../hooks/use-later';
 import { useTranslate } from '../translate';
 
 // The calendar is a tenth of the whole screen's code and often not opened at all.
-const Calendar = lazy(() => import('@atlaskit/calendar'));
+const fetchCalendar = () => import('@atlaskit/calendar');
 
 type Props = {
   readonly typed: string;
@@ -22,6 +23,7 @@ export function CalendarButton({ typed, onPick }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   // Asked when it opens: the window may have been left open over midnight.
   const [today, setToday] = useState('');
+  const { part, isFailed } = useLater(fetchCalendar, isOpen);
   const close = () => {
     setIsOpen(false);
   };
@@ -36,24 +38,28 @@ export function CalendarButton({ typed, onPick }: Props) {
       label={text('cutoff.calendar.choose')}
       content={({ update }) => (
         <div className="calendar">
-          <Suspense fallback={<Spinner label={text('cutoff.calendar.opening')} />}>
-            <OnArrival report={update} />
-            <Calendar
-              locale={locale}
-              previousMonthLabel={text('cutoff.calendar.previous-month')}
-              nextMonthLabel={text('cutoff.calendar.next-month')}
-              today={today}
-              maxDate={today}
-              {...dayShown(typed, today)}
-              selected={/^\d{4}-\d{2}-\d{2}$/.test(typed) ? [typed] : []}
-              onSelect={({ iso }) => {
-                // The keyboard reaches days that the calendar shows as out of reach.
-                if (iso > today) return;
-                close();
-                onPick(iso);
-              }}
-            />
-          </Suspense>
+          {part === null ? (
+            <CalendarMissing isFailed={isFailed} />
+          ) : (
+            <>
+              <OnArrival report={update} />
+              <part.default
+                locale={locale}
+                previousMonthLabel={text('cutoff.calendar.previous-month')}
+                nextMonthLabel={text('cutoff.calendar.next-month')}
+                today={today}
+                maxDate={today}
+                {...dayShown(typed, today)}
+                selected={/^\d{4}-\d{2}-\d{2}$/.test(typed) ? [typed] : []}
+                onSelect={({ iso }) => {
+                  // The keyboard reaches days that the calendar shows as out of reach.
+                  if (iso > today) return;
+                  close();
+                  onPick(iso);
+                }}
+              />
+            </>
+          )}
         </div>
       )}
       trigger={(props) => (
@@ -71,6 +77,12 @@ export function CalendarButton({ typed, onPick }: Props) {
       )}
     />
   );
+}
+
+function CalendarMissing({ isFailed }: { readonly isFailed: boolean }) {
+  const { text } = useTranslate();
+  if (!isFailed) return <Spinner label={text('cutoff.calendar.opening')} />;
+  return <p role="alert">{text('cutoff.calendar.missing')}</p>;
 }
 
 /**

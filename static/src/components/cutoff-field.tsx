@@ -24,6 +24,7 @@ export function CutoffField({ typed, problem, onType, onApply }: Props) {
       </label>
       <Textfield
         id="cutoff-date"
+        isCompact
         value={typed}
         placeholder={text('cutoff.date.pattern')}
         autoComplete="off"

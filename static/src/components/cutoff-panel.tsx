@@ -30,7 +30,7 @@ export function CutoffPanel({ cutoff }: { readonly cutoff: Cutoff }) {
         onType={cutoff.type}
         onApply={cutoff.apply}
       />
-      <div>
+      <div className="cutoff-choice">
         <div className="label" id="quick-picks">
           {text('cutoff.older-than')}
         </div>
@@ -38,6 +38,7 @@ export function CutoffPanel({ cutoff }: { readonly cutoff: Cutoff }) {
           {QUICK_PICKS.map((pick) => (
             <Button
               key={`${String(pick.amount)} ${pick.unit}`}
+              spacing="compact"
               onClick={() => {
                 cutoff.apply(dateBeforeToday(pick, timeZone, Date.now()));
               }}
@@ -47,7 +48,7 @@ export function CutoffPanel({ cutoff }: { readonly cutoff: Cutoff }) {
           ))}
         </div>
       </div>
-      <div>
+      <div className="cutoff-choice">
         <div className="label" id="age-basis">
           {text('cutoff.basis')}
         </div>

@@ -98,24 +98,17 @@ type ReasonProps = {
 
 /** Why a file is kept: every reason, and of what is in use, how. */
 export function KeepReasons({ attachment, reasons, usage }: ReasonProps) {
+  const { text } = useTranslate();
   return (
     <span className="reasons">
       {reasons.map((reason) => (
         <span key={reason}>
-          {reason === 'in-use' && usage !== 'unknown' ? (
-            <Uses uses={usage(attachment)} />
-          ) : (
-            <PlainReason reason={reason} />
-          )}
+          {text(`keep.${reason}`)}
+          {reason === 'in-use' && usage !== 'unknown' && <Uses uses={usage(attachment)} />}
         </span>
       ))}
     </span>
   );
-}
-
-function PlainReason({ reason }: { readonly reason: KeepReason }) {
-  const { text } = useTranslate();
-  return <>{text(`keep.${reason}`)}</>;
 }
 
 export function Uses({ uses }: { readonly uses: ReturnType<Exclude<UsageLookup, 'unknown'>> }) {

@@ -1,6 +1,9 @@
 import Button from '@atlaskit/button/new';
+import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
+import ChevronUpIcon from '@atlaskit/icon/core/chevron-up';
+import SearchIcon from '@atlaskit/icon/core/search';
 import Textfield from '@atlaskit/textfield';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { FILE_KINDS } from '../../../src/cleanup/file-kind';
 import type { FileKind } from '../../../src/cleanup/file-kind';
 import { useFormats } from '../formats';
@@ -10,17 +13,70 @@ import { useTranslate } from '../translate';
 import { Choice } from './choice';
 import { FilterField } from './filter-field';
 
-const SIZES = [100_000, 1_000_000, 10_000_000, 100_000_000];
+/** Round in the units of the screen: 1 KB is 1,024 bytes. */
+const SIZES = [100 * 1_024, 1_024 ** 2, 10 * 1_024 ** 2, 100 * 1_024 ** 2];
 
 type Props = {
   readonly filters: FilterMemory;
   readonly people: PeopleNames;
-  /** Account id of the person in front of it. */
+  /** Account id of the person in front of it; empty where the platform does not say. */
   readonly accountId: string;
 };
 
-/** Narrows what matches; the table's search is one of these filters. */
+/** Narrows what matches: by name at once, the table's search being this filter; the rest unfolds. */
 export function FilterBar({ filters: memory, people, accountId }: Props) {
+  const { text } = useTranslate();
+  const { filters, set } = memory;
+  const moreCount = memory.count - (filters.nameContains === '' ? 0 : 1);
+  // Folded away they still act: as long as nobody folds them, what is set is seen.
+  const [isUnfolded, setIsUnfolded] = useState<boolean | null>(null);
+  const isOpen = isUnfolded ?? moreCount > 0;
+  return (
+    <div className="filter-bar" role="group" aria-label={text('filter.label')}>
+      <div className="filter-name">
+        <Textfield
+          isCompact
+          autoComplete="off"
+          maxLength={255}
+          aria-label={text('filter.name')}
+          placeholder={text('filter.name')}
+          elemBeforeInput={<SearchMark />}
+          value={filters.nameContains}
+          onChange={({ currentTarget }) => {
+            set({ nameContains: currentTarget.value });
+          }}
+        />
+      </div>
+      <Button
+        spacing="compact"
+        appearance="subtle"
+        aria-expanded={isOpen}
+        iconAfter={isOpen ? ChevronUpIcon : ChevronDownIcon}
+        onClick={() => {
+          setIsUnfolded(!isOpen);
+        }}
+      >
+        {moreCount === 0 ? text('filter.more') : text('filter.more-set', { moreCount })}
+      </Button>
+      {memory.count > 0 && (
+        <Button spacing="compact" appearance="subtle" onClick={memory.clear}>
+          {text('filter.clear')}
+        </Button>
+      )}
+      {isOpen && <MoreFilters {...{ filters: memory, people, accountId }} />}
+    </div>
+  );
+}
+
+function SearchMark() {
+  return (
+    <span className="search-mark">
+      <SearchIcon label="" color="var(--ds-icon-subtle)" />
+    </span>
+  );
+}
+
+function MoreFilters({ filters: memory, people, accountId }: Props) {
   const { text } = useTranslate();
   const formats = useFormats();
   const { filters, set } = memory;
@@ -30,19 +86,7 @@ export function FilterBar({ filters: memory, people, accountId }: Props) {
   }));
   const kinds = FILE_KINDS.map((kind) => ({ value: kind, label: text(`filter.kind.${kind}`) }));
   return (
-    <div className="filter-bar" role="group" aria-label={text('filter.label')}>
-      <FilterField id="filter-name" label={text('filter.name')} className="filter-name">
-        <Textfield
-          id="filter-name"
-          isCompact
-          autoComplete="off"
-          maxLength={255}
-          value={filters.nameContains}
-          onChange={({ currentTarget }) => {
-            set({ nameContains: currentTarget.value });
-          }}
-        />
-      </FilterField>
+    <div className="more-filters">
       <Choice
         id="filter-kind"
         label={text('filter.kind')}
@@ -63,11 +107,6 @@ export function FilterBar({ filters: memory, people, accountId }: Props) {
       />
       <AuthorChoice {...{ filters: memory, people, accountId }} />
       <KeepNewest filters={memory} />
-      {memory.count > 0 && (
-        <Button appearance="subtle" onClick={memory.clear}>
-          {text('filter.clear')}
-        </Button>
-      )}
     </div>
   );
 }
@@ -90,7 +129,8 @@ function AuthorChoice({ filters: { filters, set }, people, accountId }: Props) {
       value={filters.authorId ?? ''}
       options={[
         { value: '', label: text('filter.author.anybody') },
-        { value: accountId, label: text('filter.author.me') },
+        // Where the platform does not say who it is, there is no "me" to choose.
+        ...(accountId === '' ? [] : [{ value: accountId, label: text('filter.author.me') }]),
         ...others,
       ]}
       onChoose={(authorId) => {

@@ -5,7 +5,8 @@ import { useTranslate } from '../translate';
 type Props = {
   readonly title: string;
   readonly explanation: string;
-  readonly onRetry: () => void;
+  /** Left out where trying again is of no use. */
+  readonly onRetry?: () => void;
 };
 
 export function TroubleMessage({ title, explanation, onRetry }: Props) {
@@ -14,7 +15,7 @@ export function TroubleMessage({ title, explanation, onRetry }: Props) {
     <div role="alert">
       <SectionMessage appearance="error" title={title}>
         <p>{explanation}</p>
-        <Button onClick={onRetry}>{text('app.try-again')}</Button>
+        {onRetry !== undefined && <Button onClick={onRetry}>{text('app.try-again')}</Button>}
       </SectionMessage>
     </div>
   );

@@ -45,6 +45,7 @@ export function UsageNotice({ contentKind, usage, judgement, filters, onReload }
           }
         />
       )}
+      {content !== null && <Limits {...{ contentKind, content }} />}
       {breaks.files > 0 && (
         <SectionMessage appearance="warning">
           <p role="status">{text('usage.breaks', { contentKind, ...breaks })}</p>
@@ -52,10 +53,9 @@ export function UsageNotice({ contentKind, usage, judgement, filters, onReload }
       )}
       {share >= NEARLY_ALL && (
         <SectionMessage appearance="warning">
-          <p>{text('usage.nearly-all', { share, contentKind })}</p>
+          <p>{text('usage.nearly-all', { share })}</p>
         </SectionMessage>
       )}
-      {content !== null && <Limits {...{ contentKind, content }} />}
     </div>
   );
 }

@@ -1,39 +1,42 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 export type Later<Part> = {
   /** `null` until its code has come. */
   readonly part: Part | null;
-  /** Whether the last try to get it has failed, as it does without a connection. */
+  /**
+   * Whether it did not come, as happens without a connection. Many browsers remember that, and do
+   * not ask again before the app is opened anew (whatwg/html#6768).
+   */
   readonly isFailed: boolean;
-  readonly load: () => void;
 };
 
 /**
  * A part of the app that is not needed for the first picture. It is fetched in the first quiet
- * moment after it, so that it is there when a person asks for it, and once there it is drawn in the
- * same moment: React's own `lazy` would draw a gap first, and take the whole app away on a failure.
+ * moment in which it is wanted, so that it is there when a person asks for it, and once there it is
+ * drawn in the same moment: React's own `lazy` would draw a gap first, and take the whole app away
+ * on a failure.
  *
  * @param fetchPart The same function at each rendering.
  */
-export function useLater<Part>(fetchPart: () => Promise<Part>): Later<Part> {
+export function useLater<Part>(fetchPart: () => Promise<Part>, isWanted = true): Later<Part> {
   const [part, setPart] = useState<Part | null>(null);
   const [isFailed, setIsFailed] = useState(false);
-
-  const load = useCallback(() => {
-    setIsFailed(false);
-    fetchPart().then(
-      (fetched) => {
-        // A part may be a function, which the setter would call.
-        setPart(() => fetched);
-      },
-      () => {
-        setIsFailed(true);
-      },
-    );
-  }, [fetchPart]);
-
-  useEffect(() => whenIdle(load), [load]);
-  return { part, isFailed, load };
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    return whenIdle(() => {
+      fetchPart().then(
+        (fetched) => {
+          // A part may be a function, which the setter would call.
+          setPart(() => fetched);
+          setIsFailed(false);
+        },
+        () => {
+          setIsFailed(true);
+        },
+      );
+    });
+  }, [fetchPart, isWanted]);
+  return { part, isFailed };
 }
 
 /** Longer than the first picture takes; a busy browser need not be waited for any longer. */

@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
 import { totalSizeBytes } from '../../../src/cleanup/attachment';
@@ -13,7 +14,6 @@ import { EffectSummary } from '../components/effect-summary';
 import { FilterBar } from '../components/filter-bar';
 import { GoesAndStays } from '../components/goes-and-stays';
 import type { Shown } from '../components/goes-and-stays';
-import { ReportButton } from '../components/report-button';
 import { SafetyNotes } from '../components/safety-notes';
 import { UsageNotice } from '../components/usage-notice';
 import { TimelineLater } from '../components/timeline-later';
@@ -39,13 +39,13 @@ type Props = {
   readonly tickMemory: TickMemory;
   readonly onReloadUsage: () => void;
   readonly onApprove: (files: readonly Attachment[], judgement: Judgement) => void;
-  readonly onDownload: DownloadReport;
+  /** `null` until its code has come. */
+  readonly onDownload: DownloadReport | null;
 };
 
 /** The one screen: the cutoff on top, its effect below at once, and what would go. */
 export function ChooseScreen(props: Props) {
-  const { attachments, contentKind, status, usage, people, cutoff, filters, rules } = props;
-  const { accountId } = usePlatform();
+  const { attachments, contentKind, status, usage, cutoff, filters, rules } = props;
   const { rule } = cutoff;
   const judgement = useMemo(
     () => judge(attachments, rules, status, usage.lookup),
@@ -55,16 +55,17 @@ export function ChooseScreen(props: Props) {
   if (attachments.length === 0) return <NothingThere {...{ contentKind, status }} />;
   return (
     <div className="choose">
-      <CutoffPanel cutoff={cutoff} />
-      <TimelineLater
-        attachments={attachments}
-        matches={judgement.matches}
-        basis={cutoff.basis}
-        beforeMs={rule?.beforeMs ?? null}
-        onCutoff={cutoff.apply}
-      />
+      <div className="when">
+        <CutoffPanel cutoff={cutoff} />
+        <TimelineLater
+          attachments={attachments}
+          matches={judgement.matches}
+          basis={cutoff.basis}
+          beforeMs={rule?.beforeMs ?? null}
+          onCutoff={cutoff.apply}
+        />
+      </div>
       {status === 'trashed' && <AboutTrash {...{ contentKind, cutoff }} />}
-      {rule !== null && <FilterBar {...{ filters, people, accountId }} />}
       <EffectSummary attachments={attachments} judgement={judgement} rule={rule} />
       {rule === null ? (
         <>
@@ -89,6 +90,7 @@ function Files(props: Props & { readonly judgement: Judgement }) {
   const { judgement, attachments, status, usage, people, cutoff, filters, onApprove } = props;
   const { matches, kept } = judgement;
   const { text } = useTranslate();
+  const { accountId } = usePlatform();
   const [shown, setShown] = useState<Shown>('goes');
   const ticks = useTicks(matches, props.tickMemory, filters.count > 0);
   const tickedBytes = useMemo(() => totalSizeBytes(ticks.ticked), [ticks.ticked]);
@@ -103,14 +105,18 @@ function Files(props: Props & { readonly judgement: Judgement }) {
           staysCount={kept.length}
           onShow={setShown}
         />
-        <ReportButton
-          label={text('report.download-list')}
-          onDownload={() => {
+        <Button
+          appearance="subtle"
+          isDisabled={props.onDownload === null}
+          onClick={() => {
             const selectedIds = ticks.ticked.map(({ id }) => id);
             const topic = { rules: props.rules, judgement, usage: usage.lookup, selectedIds };
-            return props.onDownload({ ...topic, run: null });
+            props.onDownload?.({ ...topic, run: null });
           }}
-        />
+        >
+          {text('report.download-list')}
+        </Button>
+        <FilterBar {...{ filters, people, accountId }} />
       </div>
       {shown === 'stays' ? (
         <AttachmentTable

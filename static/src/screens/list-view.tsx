@@ -32,7 +32,7 @@ export type ListViewProps = {
   readonly tickMemory: TickMemory;
   readonly afterChoosing: AfterChoosing;
   readonly onStart: (plan: Plan, approved: Approved) => void;
-  readonly onDownload: DownloadReport;
+  readonly onDownload: DownloadReport | null;
 };
 
 const NO_FILES: readonly Attachment[] = [];
@@ -67,6 +67,12 @@ export function ListView(props: ListViewProps) {
   const ApprovalDialog = afterChoosing.part?.ApprovalDialog;
   return (
     <>
+      {afterChoosing.isFailed && (
+        <TroubleMessage
+          title={text('app.next-step-missing')}
+          explanation={text('app.next-step-missing.advice')}
+        />
+      )}
       <ChooseScreen
         attachments={list.attachments}
         contentKind={content.kind}
@@ -81,11 +87,10 @@ export function ListView(props: ListViewProps) {
         onDownload={props.onDownload}
         onApprove={(files, judgement) => {
           setApproving({ files, judgement });
-          if (afterChoosing.isFailed) afterChoosing.load();
         }}
       />
       {ApprovalDialog === undefined ? (
-        approving !== null && <DialogMissing {...afterChoosing} />
+        approving !== null && !afterChoosing.isFailed && <Spinner label={text('app.opening')} />
       ) : (
         <ApprovalDialog
           act={act}
@@ -105,18 +110,5 @@ export function ListView(props: ListViewProps) {
         />
       )}
     </>
-  );
-}
-
-/** In the place of a dialog whose code has not come yet, or not at all. */
-function DialogMissing({ isFailed, load }: Pick<AfterChoosing, 'isFailed' | 'load'>) {
-  const { text } = useTranslate();
-  if (!isFailed) return <Spinner label={text('app.opening')} />;
-  return (
-    <TroubleMessage
-      title={text('app.next-step-missing')}
-      explanation={text('trouble.no-answer')}
-      onRetry={load}
-    />
   );
 }

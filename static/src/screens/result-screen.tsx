@@ -11,7 +11,6 @@ import { idsToTryAgain } from '../../../src/run/run-state';
 import type { RunState } from '../../../src/run/run-state';
 import { FocusedHeading } from '../components/focused-heading';
 import { OutcomeTable } from '../components/outcome-table';
-import { ReportButton } from '../components/report-button';
 import { useFormats } from '../formats';
 import { useTranslate } from '../translate';
 import { PurgeTrashed } from './purge-trashed';
@@ -22,7 +21,7 @@ type Props = {
   /** The files of the run, for their names. */
   readonly attachments: readonly Attachment[];
   readonly onPurge: (plan: Plan) => void;
-  readonly onDownload: () => Promise<void>;
+  readonly onDownload: () => void;
   /** Back to the list, with ticks on what failed or was not reached. */
   readonly onTryAgain: () => void;
   readonly onBack: () => void;
@@ -71,7 +70,9 @@ export function ResultScreen(props: Props) {
             {text('act.purge', { count: counts.done })}
           </Button>
         )}
-        <ReportButton label={text('report.download')} onDownload={onDownload} />
+        <Button appearance="subtle" onClick={onDownload}>
+          {text('report.download')}
+        </Button>
       </div>
       <ModalTransition>
         {isPurging && (

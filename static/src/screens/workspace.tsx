@@ -13,7 +13,6 @@ import { useRun } from '../hooks/use-run';
 import { useUnfinishedRuns } from '../hooks/use-unfinished-runs';
 import { usePlatform } from '../platform';
 import type { ReportTopic } from '../report-download';
-import { downloadReport } from '../report-download';
 import type { RunNotes } from '../run-notes';
 import { noteOf } from '../unfinished-run';
 import type { UnfinishedRun } from '../unfinished-run';
@@ -45,8 +44,10 @@ export function Workspace({ calls, content, notes }: Props) {
   useLeaveWarning(run.state !== null && run.state.phase !== 'ended');
   const [subject, setSubject] = useState<RunSubject | null>(null);
 
-  const download = (topic: ReportTopic) =>
-    downloadReport({ ...topic, content, accountId }, timeZone);
+  const downloadReport = afterChoosing.part?.downloadReport;
+  const download = (topic: ReportTopic) => {
+    downloadReport?.({ ...topic, content, accountId }, timeZone);
+  };
   const start = (plan: Plan, approved: Approved, earlierRun: RunState | null = null) => {
     choosing.setAgainCount(0);
     setSubject({ ...approved, earlierRun });
@@ -79,7 +80,7 @@ export function Workspace({ calls, content, notes }: Props) {
           {...{ calls, content, cutoff, filters, rules, tickMemory, afterChoosing, view }}
           onView={choosing.showView}
           onStart={start}
-          onDownload={download}
+          onDownload={downloadReport === undefined ? null : download}
         />
       </>
     );
@@ -105,7 +106,9 @@ export function Workspace({ calls, content, notes }: Props) {
       onPurge={(plan) => {
         start(plan, subject, ended);
       }}
-      onDownload={() => download(topicOf(ended, subject))}
+      onDownload={() => {
+        download(topicOf(ended, subject));
+      }}
       onTryAgain={() => {
         choosing.tickAgain(ended);
         run.clear();

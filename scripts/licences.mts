@@ -34,7 +34,7 @@ come along, in \`licenses.md\` beside the screen and in the packed command line.
 ships.
 `;
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** As the bundler tells them; each once, whatever versions of it there are. */
 async function packagesIn({ config }: Part): Promise<readonly Shipped[]> {

@@ -1,0 +1,250 @@
+import type { FrameLocator } from 'playwright-core';
+import type { EmbeddedAppOptions } from '../../local/app-on-embedded';
+import { seedWorld } from '../../local/confluence/seed';
+import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
+import {
+  applyCutoff,
+  blockStorageInFrames,
+  deletePermanently,
+  moveToTrash,
+  openFromMenu,
+  SEED_MS,
+} from './app-page';
+import type { AppInBrowser } from './in-browser';
+
+export type AppState = {
+  readonly name: string;
+  readonly options?: Partial<EmbeddedAppOptions>;
+  readonly reach: (app: AppInBrowser) => Promise<void>;
+};
+
+const start = async (screen: FrameLocator) => {
+  await applyCutoff(screen, '2025-01-01');
+  await screen.getByRole('button', { name: /^Move .* to trash$/ }).click();
+  await screen.getByRole('dialog').getByRole('button', { name: /^Move/ }).click();
+};
+
+const beRefused = async (screen: FrameLocator) => {
+  await start(screen);
+  await screen.getByText('Confluence does not let you do this').waitFor();
+};
+
+const moveAll = async (screen: FrameLocator) => {
+  await applyCutoff(screen, '2025-01-01');
+  await moveToTrash(screen, 'Move 3 files to trash');
+};
+
+const chooseInTrash = async (screen: FrameLocator) => {
+  await screen.getByRole('tab', { name: 'In trash' }).click();
+  await applyCutoff(screen, '2023-01-01');
+  await screen.getByRole('button', { name: /permanently$/ }).waitFor();
+};
+
+const SAMPLES = { world: seedWorld(SEED_MS), contentId: LARGE_PAGE.id };
+
+/** Every state of the screen that a person can meet. */
+export const APP_STATES: readonly AppState[] = [
+  {
+    name: 'nothing chosen',
+    reach: ({ screen }) => screen.getByText('nothing is selected yet').waitFor(),
+  },
+  {
+    name: 'a refused cutoff',
+    reach: ({ screen }) => applyCutoff(screen, '2024-02-31'),
+  },
+  {
+    name: 'files chosen, some of them marked',
+    options: { contentId: LARGE_PAGE.id },
+    reach: async ({ screen }) => {
+      await applyCutoff(screen, '2022-01-01');
+      await screen.getByLabel('First uploaded').check();
+      await screen.getByRole('button', { name: 'Last updated' }).click();
+      await screen.getByRole('button', { name: 'Last updated' }).click();
+      await screen.getByText('newer version', { exact: true }).first().waitFor();
+    },
+  },
+  {
+    name: 'filters, and what stays, and why',
+    options: SAMPLES,
+    reach: async ({ screen }) => {
+      await applyCutoff(screen, '2024-01-01');
+      await screen.getByRole('button', { name: 'More filters' }).click();
+      await screen.getByLabel('Kind').selectOption('image');
+      await screen.getByRole('button', { name: /files stay$/ }).click();
+      await screen.getByRole('columnheader', { name: 'Why' }).waitFor();
+    },
+  },
+  {
+    name: 'what is in use, included',
+    options: SAMPLES,
+    reach: async ({ screen }) => {
+      await applyCutoff(screen, '2024-01-01');
+      await screen.getByRole('checkbox', { name: /^Include \d+ files/ }).check({ force: true });
+      await screen.getByText(/images on this page would break/).waitFor();
+    },
+  },
+  {
+    name: 'nearly everything chosen, and nobody knowing what is in use',
+    options: SAMPLES,
+    reach: async ({ screen, page }) => {
+      await page.goto(`${new URL(page.url()).origin}/?trouble=unreadable-body`);
+      await openFromMenu(page);
+      await applyCutoff(screen, '2025-12-31');
+      await screen.getByText('What is in use could not be read').waitFor();
+      await screen.getByRole('checkbox', { name: /^Include/ }).check({ force: true });
+      await screen.getByText('Make sure that you mean nearly everything').waitFor();
+    },
+  },
+  {
+    name: 'the calendar',
+    reach: async ({ screen }) => {
+      await screen.getByRole('button', { name: 'Open the calendar' }).click();
+      await screen.getByRole('grid').waitFor();
+    },
+  },
+  {
+    name: 'the dialog before trashing',
+    reach: async ({ screen }) => {
+      await applyCutoff(screen, '2025-01-01');
+      await screen.getByRole('button', { name: 'Move 3 files to trash' }).click();
+      await screen.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'running',
+    options: { contentId: LARGE_PAGE.id, latencyMs: 60 },
+    reach: async ({ screen }) => {
+      await start(screen);
+      await screen.getByRole('progressbar').waitFor();
+    },
+  },
+  {
+    name: 'running where the browser keeps no note',
+    options: { contentId: LARGE_PAGE.id, latencyMs: 60 },
+    reach: async ({ screen, page }) => {
+      await blockStorageInFrames(page.context());
+      await page.reload();
+      await openFromMenu(page);
+      await start(screen);
+      await screen.getByText('keeps no note of the run').waitFor();
+    },
+  },
+  {
+    name: 'an unfinished run that is offered again',
+    options: { contentId: LARGE_PAGE.id, person: 'viewer' },
+    reach: async ({ screen, page }) => {
+      await beRefused(screen);
+      await page.reload();
+      await openFromMenu(page);
+      await screen.getByRole('button', { name: 'Forget it' }).waitFor();
+    },
+  },
+  {
+    name: 'waiting for a rate limit to pass',
+    options: {
+      faultFor: ({ method }) =>
+        method === 'DELETE'
+          ? { kind: 'answer', status: 429, headers: { 'Retry-After': '1800' } }
+          : null,
+    },
+    reach: async ({ screen }) => {
+      await start(screen);
+      await screen.getByText('Confluence asks for a pause').waitFor();
+    },
+  },
+  {
+    name: 'stopped half-way',
+    options: { contentId: LARGE_PAGE.id, latencyMs: 20 },
+    reach: async ({ screen }) => {
+      await start(screen);
+      await screen.getByRole('button', { name: 'Stop', exact: true }).click();
+      await screen.getByText('You stopped the run').waitFor();
+    },
+  },
+  {
+    name: 'paused for lack of permission',
+    options: { contentId: LARGE_PAGE.id, person: 'viewer' },
+    reach: ({ screen }) => beRefused(screen),
+  },
+  {
+    name: 'a result with files that did not go',
+    options: { person: 'viewer' },
+    reach: async ({ screen }) => {
+      await moveAll(screen);
+      await screen.getByRole('heading', { name: '3 files did not go' }).waitFor();
+    },
+  },
+  {
+    name: 'the dialog before deleting permanently',
+    reach: async ({ screen }) => {
+      await moveAll(screen);
+      await screen.getByRole('button', { name: 'Delete 3 files permanently' }).click();
+      await screen.getByLabel('Type 3 to confirm').waitFor();
+    },
+  },
+  {
+    name: 'nothing left to delete permanently',
+    reach: async ({ screen, confluence }) => {
+      await moveAll(screen);
+      const files = confluence.store.attachmentsOf(RECIPE_PAGE.id);
+      await screen.getByRole('button', { name: 'Delete 3 files permanently' }).waitFor();
+      for (const file of files) confluence.store.put({ ...file, status: 'current' });
+      await screen.getByRole('button', { name: 'Delete 3 files permanently' }).click();
+      await screen.getByRole('button', { name: 'Try again' }).waitFor();
+    },
+  },
+  {
+    name: 'deleted permanently',
+    reach: async ({ screen }) => {
+      await moveAll(screen);
+      await deletePermanently(screen, 3);
+      await screen.getByRole('heading', { name: '3 files deleted permanently' }).waitFor();
+    },
+  },
+  {
+    name: 'an empty trash',
+    reach: async ({ screen }) => {
+      await screen.getByRole('tab', { name: 'In trash' }).click();
+      await screen.getByText('is in the trash').waitFor();
+    },
+  },
+  {
+    name: 'the trash before a cutoff',
+    options: { contentId: LARGE_PAGE.id },
+    reach: async ({ screen }) => {
+      await screen.getByRole('tab', { name: 'In trash' }).click();
+      await screen.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'files chosen in the trash',
+    options: { contentId: LARGE_PAGE.id },
+    reach: ({ screen }) => chooseInTrash(screen),
+  },
+  {
+    name: 'the dialog before deleting what was chosen in the trash',
+    options: { contentId: LARGE_PAGE.id },
+    reach: async ({ screen }) => {
+      await chooseInTrash(screen);
+      await screen.getByRole('button', { name: /permanently$/ }).click();
+      await screen.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'a page that could not be read',
+    reach: async ({ screen, page, confluence }) => {
+      confluence.store.reset({ contents: [], attachments: [] });
+      await page.getByRole('button', { name: 'Close' }).click();
+      await openFromMenu(page);
+      await screen.getByText('The page could not be read').waitFor();
+    },
+  },
+  {
+    name: 'a list that could not be read',
+    options: {
+      faultFor: ({ path }) =>
+        path.includes('/attachments?') ? { kind: 'answer', status: 403, body: '{}' } : null,
+    },
+    reach: ({ screen }) => screen.getByRole('alert').waitFor(),
+  },
+];
