@@ -44,11 +44,6 @@ export default tseslint.config(
       'max-lines-per-function': ['warn', { max: 80, skipBlankLines: true, skipComments: true }],
     },
   },
-  {
-    // Written by a program: a line for each message.
-    files: ['static/src/message-types.ts'],
-    rules: { 'max-lines': 'off' },
-  },
   ...houseRuleConfigs(),
   {
     files: ['test/**'],

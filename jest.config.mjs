@@ -33,8 +33,26 @@ export default {
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.browser.test.ts'],
+      globalSetup: '<rootDir>/test/support/before-browser-tests.ts',
     },
   ],
+  // For `npm run coverage`, of the tests without a browser; see decisions/coverage.md.
+  collectCoverageFrom: [
+    'src/**/*.ts',
+    'local/**/*.ts',
+    'static/src/*.ts',
+    // Only in a browser.
+    '!local/host/browser/**',
+    '!static/src/{bridge,browser-connection,no-scroll-lock,platform}.ts',
+    // Only as a process of its own.
+    '!local/{cli,start}.ts',
+    '!local/cli/process-terminal.ts',
+  ],
+  coverageReporters: [['text', { skipFull: true }], 'html'],
+  coverageThreshold: {
+    './src/': { statements: 99, branches: 98, functions: 100, lines: 99 },
+    global: { statements: 97, branches: 90, functions: 96, lines: 98 },
+  },
   // A core more than Jest's own choice: most of the time, a test waits for a browser or a server.
   maxWorkers: '100%',
   // A whole job in a real browser takes its time; nothing is asserted about how long.

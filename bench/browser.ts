@@ -20,9 +20,9 @@ import { uiBytes } from './ui-bytes';
 import type { UiBytes } from './ui-bytes';
 
 /** In ms, over all samples. */
-export type Spread = { readonly p50: number; readonly p95: number };
+type Spread = { readonly p50: number; readonly p95: number };
 
-export type ScreenFigures = {
+type ScreenFigures = {
   readonly attachments: number;
   /** From the last part of the list reaching the frame, a cutoff being set, to rows on the screen. */
   readonly dataToFirstRowMs: number;

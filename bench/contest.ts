@@ -26,7 +26,7 @@ export const INVOCATION_MS = 300;
 export type LimitName = 'none' | 'burst' | 'quota';
 export const BURST_PER_SECOND = 20;
 
-export type Figures = {
+type Figures = {
   readonly wallMs: number;
   readonly trashed: number;
   readonly requests: number;

@@ -3,17 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 
-const ROOT = path.resolve(__dirname, '..');
-
-/** Of the function as one file, not minified, as Forge's bundler leaves it; ours stands in for it. */
+/** Of the function as one file; our bundler stands in for Forge's. */
 export async function functionBytes(): Promise<number> {
   const outDir = mkdtempSync(path.join(tmpdir(), 'function-'));
   try {
     await build({
-      configFile: false,
-      logLevel: 'error',
-      ssr: { noExternal: true },
-      build: { ssr: path.join(ROOT, 'src/index.ts'), outDir, minify: false, emptyOutDir: true },
+      configFile: path.join(__dirname, 'function.vite.config.mts'),
+      build: { outDir },
     });
     const files = readdirSync(outDir).map((name) => statSync(path.join(outDir, name)));
     return files.reduce((sum, { size }) => sum + size, 0);

@@ -4,16 +4,19 @@ import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import ts from 'typescript';
 
-export type Bytes = { readonly plain: number; readonly gzipped: number };
+type Bytes = { readonly plain: number; readonly gzipped: number };
 
 export type UiBytes = {
   /** What the browser must have before the first picture: index.html's script, and its static imports. */
   readonly initialScripts: Bytes;
   /** The stylesheets that index.html links. */
   readonly initialStyles: Bytes;
-  /** Every file of the build, however seldom it is asked for. */
+  /** Every file of the build that a browser asks for, however seldom. */
   readonly everything: Bytes;
 };
+
+/** For people alone. */
+const LICENCES = 'licenses.md';
 
 /** The size of a build of the screen; each file gzipped by itself, as it is sent. */
 export function uiBytes(buildPath: string): UiBytes {
@@ -28,7 +31,7 @@ export function uiBytes(buildPath: string): UiBytes {
     initialStyles: sizeOf(attributes('link[rel=stylesheet]', 'href')),
     everything: sizeOf(
       readdirSync(buildPath, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
+        .filter((entry) => entry.isFile() && entry.name !== LICENCES)
         .map((entry) => path.join(entry.parentPath, entry.name)),
     ),
   };

@@ -20,7 +20,7 @@ export type CleanupErrorCode =
   | 'rate-limited'
   | 'confluence-trouble';
 
-export type CleanupError = {
+type CleanupError = {
   readonly code: CleanupErrorCode;
   /** A sentence for logs and the curious; screens choose their words by `code`. */
   readonly message: string;
@@ -58,7 +58,7 @@ export type UsageRequest = { readonly contentKind: ContentKind };
 export type PeopleRequest = { readonly accountIds: readonly string[] };
 
 /** Who is not known any more is left out. */
-export type People = readonly { readonly accountId: string; readonly name: string }[];
+type People = readonly { readonly accountId: string; readonly name: string }[];
 
 /** An approved file, and whether an earlier invocation with it was lost or left it in doubt. */
 export type SentFile = ApprovedFile & {

@@ -68,6 +68,8 @@ export default defineConfig({
     // The preload helper would insert elements that Forge's policy refuses.
     modulePreload: false,
     assetsInlineLimit: 0,
+    // What is bundled asks for its licence to come along.
+    license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 1_000,
   },
 });

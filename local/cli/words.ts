@@ -38,7 +38,7 @@ export const MARKS: Readonly<Record<Mark, string>> = {
   'version-date-unknown': 'date of its version unknown',
 };
 
-export const SKIPS: Readonly<Record<SkipReason, string>> = {
+const SKIPS: Readonly<Record<SkipReason, string>> = {
   changed: 'it has changed since the list was read',
   'not-on-this-page': 'it is no longer on this page',
   'already-trashed': 'it was in the trash already',

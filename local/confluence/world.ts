@@ -29,7 +29,7 @@ export type StoredAttachment = {
   readonly version: StoredVersion | null;
 };
 
-export type StoredVersion = {
+type StoredVersion = {
   readonly number: number;
   readonly createdAt: string | null;
   readonly authorId: string;

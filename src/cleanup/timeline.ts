@@ -6,7 +6,7 @@ import { dateThatCounts } from './selection';
 import type { AgeBasis } from './selection';
 
 /** The first day of a period, and the instant at which it begins where the person lives. */
-export type Boundary = {
+type Boundary = {
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly ms: number;
@@ -23,7 +23,7 @@ export type Timeline = {
   readonly undatedCount: number;
 };
 
-export type Amount = { readonly count: number; readonly sizeBytes: number };
+type Amount = { readonly count: number; readonly sizeBytes: number };
 export type Tally = { readonly goes: Amount; readonly stays: Amount };
 
 const DECADE_MONTHS = 120;

@@ -10,7 +10,7 @@ import { NotFoundError, UnreadableAnswerError } from './errors';
 import type { PacedRequest } from './paced-request';
 
 /** The largest result page that REST v2 gives; the default would be 50. */
-export const RESULT_PAGE_SIZE = 250;
+const RESULT_PAGE_SIZE = 250;
 
 type ResultPageOf = {
   readonly contentKind: ContentKind;

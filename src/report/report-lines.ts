@@ -62,7 +62,7 @@ export type ReportOn = {
   readonly earlierRun?: ReportedRun | null;
 };
 
-export type ReportedRun = Pick<RunState, 'outcomes' | 'settledAtMs'>;
+type ReportedRun = Pick<RunState, 'outcomes' | 'settledAtMs'>;
 
 /** A line for every attachment of the list, what would go first. */
 export function reportOn(on: ReportOn): Report {

@@ -30,7 +30,7 @@ export class BadRequestError extends Error {
 }
 
 /** The most files in one batch: more than 25 s allow, far less than the 500 KB of a request. */
-export const MAX_BATCH_FILES = 500;
+const MAX_BATCH_FILES = 500;
 
 const AttachmentId = pattern(size(string(), 1, 30), /^(?:att)?[0-9]+$/);
 const ContentId = pattern(size(string(), 1, 30), /^[0-9]+$/);

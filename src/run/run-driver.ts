@@ -33,7 +33,7 @@ export type Run = {
   resume(): void;
 };
 
-/** Refusals without one success after which a run pauses (DESIGN, "Pace"). */
+/** Refusals without one success after which a run pauses. */
 const REFUSALS_BEFORE_PAUSE = 5;
 /** Batches in a row that settle nothing, before a person is asked. */
 const MAX_IDLE_BATCHES = 5;

@@ -12,7 +12,7 @@ export type Pause =
   /** Goes on when a person says so, who may have to do something first. */
   | { readonly because: 'trouble'; readonly trouble: RunTrouble };
 
-export type RunPhase = 'running' | 'paused' | 'stopping' | 'ended';
+type RunPhase = 'running' | 'paused' | 'stopping' | 'ended';
 
 /** Why a run ended before its last file, where it did. */
 export type RunTrouble = CleanupErrorCode | 'no-answer' | 'no-progress';
@@ -34,7 +34,7 @@ export type RunState = {
   readonly isStopped: boolean;
 };
 
-export type RunCounts = {
+type RunCounts = {
   /** Trashed or purged. */
   readonly done: number;
   /** Skipped, or gone already: nothing was done, and nothing is wrong. */

@@ -2,10 +2,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, createElement, Fragment, useContext } from 'react';
 import type { ReactNode } from 'react';
+import type english from '../../locales/en-US.json';
 import type { MessageArguments, RichKey } from './message-types';
 
-export type MessageKey = keyof MessageArguments;
-export type PlainKey = Exclude<MessageKey, RichKey>;
+type MessageKey = keyof typeof english;
+type PlainKey = Exclude<MessageKey, RichKey>;
 
 /** What every member of a union asks for, together. */
 type AllOf<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
@@ -14,7 +15,11 @@ type AllOf<Union> = (Union extends unknown ? (member: Union) => void : never) ex
   ? All
   : never;
 
-type ArgumentsOf<Key extends MessageKey> = AllOf<MessageArguments[Key]>;
+/** `object` where it is nothing. */
+type TakenBy<Key extends MessageKey> = Key extends keyof MessageArguments
+  ? MessageArguments[Key]
+  : object;
+type ArgumentsOf<Key extends MessageKey> = AllOf<TakenBy<Key>>;
 type Given<Key extends MessageKey> = keyof ArgumentsOf<Key> extends never
   ? []
   : [given: ArgumentsOf<Key>];

@@ -113,21 +113,17 @@ function isFilterChoice(value: unknown): boolean {
   const { filters, includeInUse }: Partial<Record<keyof FilterChoice, unknown>> = value;
   if (typeof includeInUse !== 'boolean') return false;
   if (typeof filters !== 'object' || filters === null) return false;
-  const {
-    nameContains,
-    kind,
-    minSizeBytes,
-    authorId,
-    keepNewest,
-  }: Partial<Record<keyof Filters, unknown>> = filters;
-  return (
-    typeof nameContains === 'string' &&
-    (kind === null || FILE_KINDS.some((known) => known === kind)) &&
-    Number.isSafeInteger(minSizeBytes) &&
-    (authorId === null || typeof authorId === 'string') &&
-    Number.isSafeInteger(keepNewest)
-  );
+  const given = filters as Readonly<Record<string, unknown>>;
+  return Object.entries(FILTER_CHECKS).every(([name, isRight]) => isRight(given[name]));
 }
+
+const FILTER_CHECKS: Readonly<Record<keyof Filters, (value: unknown) => boolean>> = {
+  nameContains: (value) => typeof value === 'string',
+  kind: (value) => value === null || FILE_KINDS.some((known) => known === value),
+  minSizeBytes: Number.isSafeInteger,
+  authorId: (value) => value === null || typeof value === 'string',
+  keepNewest: Number.isSafeInteger,
+};
 
 function isTick(value: unknown): boolean {
   return (

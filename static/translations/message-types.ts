@@ -3,15 +3,18 @@ import { shapeOf } from './message-shape';
 
 const HEADER = `// Written by \`npm run translations\` from locales/en-US.json; a test sees to it that it is.
 
-/** What each message has to be given; \`object\` where it is nothing. */
+/** What has to be given to the messages that take something. */
 export type MessageArguments = {
 `;
 
-/** The source of \`static/src/message-types.ts\`: the keys, and what each of them takes. */
+/** The source of \`static/src/message-types.ts\`: what JSON does not tell the compiler. */
 export function messageTypes(messages: Readonly<Record<string, string>>): string {
   const shapes = Object.entries(messages).map(([key, text]) => [key, shapeOf(text)] as const);
   const rich = shapes.filter(([, { tags }]) => tags.size > 0).map(([key]) => `\n  | '${key}'`);
-  const lines = shapes.map(([key, shape]) => `  readonly '${key}': ${argumentsOf(shape)};\n`);
+  const lines = shapes.flatMap(([key, shape]) => {
+    const fields = fieldsOf(shape);
+    return fields.length === 0 ? [] : `  readonly '${key}': { ${fields.join('; ')} };\n`;
+  });
   return `${HEADER}${lines.join('')}};
 
 /** Those with tags: pieces of them look different. */
@@ -19,8 +22,8 @@ export type RichKey =${rich.join('')};
 `;
 }
 
-function argumentsOf({ numbers, texts, selects }: MessageShape): string {
-  const fields = [
+function fieldsOf({ numbers, texts, selects }: MessageShape): readonly string[] {
+  return [
     ...[...texts].map((name) => `readonly ${name}: string`),
     ...[...numbers].map((name) => `readonly ${name}: number`),
     ...[...selects].map(([name, options]) => {
@@ -28,5 +31,4 @@ function argumentsOf({ numbers, texts, selects }: MessageShape): string {
       return `readonly ${name}: ${values.join(' | ')}`;
     }),
   ];
-  return fields.length === 0 ? 'object' : `{ ${fields.join('; ')} }`;
 }

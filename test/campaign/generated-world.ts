@@ -36,7 +36,7 @@ function imageOf(name: string): string {
   return `<p><ac:image><ri:attachment ri:filename="${name}" /></ac:image></p>`;
 }
 
-export const nameOf = (id: string): string => `file ${id}.png`;
+const nameOf = (id: string): string => `file ${id}.png`;
 
 function fileOf(spec: FileSpec, id: string): StoredAttachment {
   return {

@@ -137,7 +137,11 @@ function isCaught({ name, file, find, replace }: Mutation): boolean {
   const copy = mkdtempSync(path.join(tmpdir(), 'mutant-'));
   try {
     for (const part of PARTS) {
-      cpSync(path.join(ROOT, part), path.join(copy, part), { recursive: true });
+      cpSync(path.join(ROOT, part), path.join(copy, part), {
+        recursive: true,
+        // The tests' own browser, where there is one.
+        filter: (source) => path.basename(source) !== 'node_modules',
+      });
     }
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
     const code = readFileSync(path.join(copy, file), 'utf8');

@@ -18,7 +18,7 @@ export type FileSpec = {
 };
 
 /** What somebody else does to a file in Confluence. */
-export const DEEDS = [
+const DEEDS = [
   'new-version',
   'move',
   'trash',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { NO_FILTERS } from '../../src/cleanup/filters';
-import { approve, purgeable, whyNotAnyMore } from '../../src/cleanup/plan';
+import { actFor, approve, purgeable, statusFor, whyNotAnyMore } from '../../src/cleanup/plan';
 import { byAgeAlone, decide } from '../../src/cleanup/selection';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyAttachment, anyList, anyRule } from '../support/arbitraries';
@@ -72,6 +72,11 @@ describe('whyNotAnyMore', () => {
       { numRuns: 3_000 },
     );
   });
+});
+
+it('has one act for what a list holds, and one list for what an act takes', () => {
+  expect(actFor(statusFor('trash'))).toBe('trash');
+  expect(actFor(statusFor('purge'))).toBe('purge');
 });
 
 describe('approve', () => {

@@ -180,3 +180,9 @@ it.each([
   const confluence = await confluenceWith(files, { quirks: { listOrder: 'shuffled' } });
   expect(idsOn(await readAll(confluence, `${LIST}?sort=${sort}&limit=1`))).toEqual(expected);
 });
+
+it.each(['0', '251', '2.5', 'all'])('refuses to give %s on a page', async (limit) => {
+  // Outside of what the document allows, on purpose.
+  const confluence = await confluenceWith(FILES, { onExchange: () => undefined });
+  expect((await ask(confluence, `${LIST}?limit=${limit}`)).status).toBe(400);
+});

@@ -23,6 +23,12 @@ function post(headers: Record<string, string>, path = '/host/invoke') {
   });
 }
 
+it('does not start on a page that its Confluence does not have, and names those that it has', async () => {
+  await expect(startApp({ contentId: '404' })).rejects.toThrow(
+    /has no page 404\. It has .*13008897/,
+  );
+});
+
 describe('the host serves its own page only', () => {
   it('answers its own page', async () => {
     const response = await post({ Origin: app.url });

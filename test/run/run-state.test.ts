@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Outcome } from '../../src/cleanup/outcome';
 import type { Plan } from '../../src/cleanup/plan';
-import { afterEvent, idsWith, startOfRun } from '../../src/run/run-state';
+import { afterEvent, idsToTryAgain, idsWith, startOfRun } from '../../src/run/run-state';
 import type { RunEvent } from '../../src/run/run-state';
 import { byAgeAlone } from '../../src/cleanup/selection';
 
@@ -119,4 +119,17 @@ it('names the files of an outcome in the order of the plan', () => {
   );
   expect(idsWith(state, 'trashed')).toEqual(['att1', 'att3']);
   expect(idsWith(state, 'purged')).toEqual([]);
+});
+
+it('knows what failed or was not reached, which is worth another try', () => {
+  const told = afterEvent(
+    startOfRun(plan),
+    outcomesFor(
+      { kind: 'trashed' },
+      { kind: 'skipped', because: 'changed' },
+      { kind: 'failed', because: 'refused' },
+    ),
+  );
+  const ended = afterEvent(told, { kind: 'ended', trouble: null, atMs: 1 });
+  expect(idsToTryAgain(ended)).toEqual(['att3', 'att4']);
 });

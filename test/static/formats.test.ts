@@ -17,6 +17,22 @@ it.each([
   expect(formats.duration(durationMs)).toBe(words);
 });
 
+it.each([
+  [0, '0 seconds'],
+  [1, '1 second'],
+  [725_000, '12 minutes, 5 seconds'],
+  [3_600_000, '1 hour'],
+])('counts %i ms down as “%s”', (leftMs, words) => {
+  expect(formats.countdown(leftMs)).toBe(words);
+});
+
+it('writes numbers, sizes and times as the person’s region does', () => {
+  const german = makeFormats({ locale: 'de-AT', timeZone: 'Europe/Vienna' });
+  expect(german.count(1_284)).toMatch(/^1.284$/u);
+  expect(german.size(1_610_612)).toMatch(/^1,54\sMB$/);
+  expect(german.timeOfDay(Date.parse('2024-01-15T13:30:00Z'))).toBe('14:30');
+});
+
 it.each(['th-TH', 'fa-IR', 'ar-SA', 'ja-JP-u-ca-japanese'])(
   'gives %s the years of the Gregorian calendar, which the cutoff field takes',
   (locale) => {

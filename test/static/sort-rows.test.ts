@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { judge } from '../../src/cleanup/judgement';
 import type { Match } from '../../src/cleanup/judgement';
-import { rowsInOrder, sortedPositions } from '../../static/src/sort-rows';
+import { nextSort, rowsInOrder, sortedPositions } from '../../static/src/sort-rows';
 import type { Sort, SortColumn } from '../../static/src/sort-rows';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyList, anyRule } from '../support/arbitraries';
@@ -55,4 +55,12 @@ describe('the order', () => {
   it('leaves equals as they were listed, both ways', () => {
     expect(idsBy('size', 'descending')).toEqual(['att1', 'att3', 'att4', 'att2']);
   });
+});
+
+it('turns the order of a column round, and begins another one in ascending order', () => {
+  const byName: Sort = { column: 'name', direction: 'ascending' };
+  const turned = nextSort(byName, 'name');
+  expect(turned).toEqual({ column: 'name', direction: 'descending' });
+  expect(nextSort(turned, 'name')).toEqual(byName);
+  expect(nextSort(turned, 'size')).toEqual({ column: 'size', direction: 'ascending' });
 });

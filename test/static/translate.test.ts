@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import german from '../../locales/de-DE.json';
 import english from '../../locales/en-US.json';
 import { localeIn } from '../../static/src/formats';
-import { makeTranslate } from '../../static/src/translate';
+import { makeTranslate, TAGS } from '../../static/src/translate';
 
 const inEnglish = makeTranslate(english, 'en-US');
 const inGerman = makeTranslate(german, 'de-DE');
@@ -25,6 +25,15 @@ it('makes elements of tags, and text of what they hold', () => {
   const what = { total: 2, size: '<1 kB>' };
   const html = renderToStaticMarkup(inEnglish.rich('effect.nothing-chosen-undated', what));
   expect(html).toMatch(/^<strong>2 files \(&lt;1 kB&gt;\)<\/strong>, all of them read\. /);
+});
+
+it.each<[keyof typeof TAGS, string]>([
+  ['strong', '<strong>x</strong>'],
+  ['code', '<code>x</code>'],
+  ['subtle', '<span class="subtle">x</span>'],
+  ['silent', '<span aria-live="off">x</span>'],
+])('makes of <%s> what it stands for', (tag, html) => {
+  expect(renderToStaticMarkup(TAGS[tag](['x']))).toBe(html);
 });
 
 it.each([

@@ -13,6 +13,9 @@ type Options = {
   readonly env?: Readonly<Record<string, string>>;
   /** Aborts where a person would press Ctrl-C. */
   readonly ctrlC?: AbortSignal;
+  /** Is given what a second Ctrl-C would leave on the screen, whenever that changes. */
+  readonly setLastWords?: (words: () => string) => void;
+  readonly random?: () => number;
 };
 
 export type Ended = {
@@ -50,7 +53,7 @@ export async function commandLine(args: readonly string[], options: Options = {}
   const terminal: Terminal = {
     env: { npm_lifecycle_event: 'cli', ...env },
     clock,
-    random: () => 0.5,
+    random: options.random ?? (() => 0.5),
     requestTo: (site) => {
       const request = makeSiteRequest(site);
       return (path, init) => clock.real(() => wholeAnswer(request, path, init));
@@ -60,7 +63,7 @@ export async function commandLine(args: readonly string[], options: Options = {}
     progressOn: null,
     interruption: {
       signal: options.ctrlC ?? new AbortController().signal,
-      setLastWords: () => undefined,
+      setLastWords: options.setLastWords ?? (() => undefined),
     },
   };
   const exitCode = await runCommandLine(args, terminal);

@@ -48,6 +48,7 @@ describe('what was found is not what was expected: 2, and nothing is done', () =
   it.each<[string, string, string[], RegExp]>([
     ['more than --max', 'trash', ['--yes', '--max', '2'], /3 files match, more than --max 2/],
     ['more than --max in a dry run', 'trash', ['--max', '2'], /more than --max 2/],
+    ['more than --max to purge', 'purge', ['--yes', '--max', '2'], /3 files match, more than/],
     ['several purged without --count', 'purge', ['--yes'], /add --count 3/],
     ['another --count', 'purge', ['--yes', '--count', '4'], /3 files match, not 4/],
   ])('%s', async (_, command, args, sentence) => {

@@ -14,6 +14,22 @@ describe('wrong usage ends in 2, with what to do, and asks no site', () => {
     ['an unknown command', ['restore'], /unknown command 'restore'/],
     ['no site', ['list', '--page', '1'], /required option '--site <url>'/],
     ['no encryption', ['list', '--site', 'http://example.com', '--page', '1'], /not encrypted/],
+    ['a site that is none', ['list', '--site', 'example', '--page', '1'], /not the address of/],
+    [
+      'a page’s address for a site',
+      ['list', '--site', 'https://x.invalid/wiki/spaces/A/pages/1', '--page', '1'],
+      /Give the site alone, https:\/\/x\.invalid,/,
+    ],
+    [
+      'credentials in the address',
+      ['list', '--site', 'https://me:secret@x.invalid', '--page', '1'],
+      /Leave the credentials out/,
+    ],
+    [
+      'a text without end',
+      ['trash', ...PAGE, '--before', '2024-01-01', '--name-contains', 'x'.repeat(256)],
+      /--name-contains takes from 1 to 255 characters/,
+    ],
     ['no page', ['list', ...SITE], /required option '--page <id>'/],
     ['a page that is none', ['list', ...SITE, '--page', 'Home'], /not a page id/],
     ['no attachment', ['show', ...SITE], /required option '--attachment <id>'/],
@@ -80,6 +96,15 @@ describe('what cannot be found ends in 3', () => {
     expect(await list(url, '404')).toMatchObject({
       exitCode: 3,
       stderr: expect.stringMatching(/no page or blog post 404/) as string,
+    });
+  });
+
+  it('a page that Confluence does not show for now', async () => {
+    const answer = { kind: 'answer', status: 429, headers: { 'Retry-After': '3600' } } as const;
+    const { url } = await confluenceWith([], { faultFor: () => answer });
+    expect(await list(url, '13008897')).toMatchObject({
+      exitCode: 3,
+      stderr: 'Confluence asks for a longer pause. Try again in a while.',
     });
   });
 

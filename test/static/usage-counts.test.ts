@@ -1,0 +1,38 @@
+import { judge } from '../../src/cleanup/judgement';
+import { byAgeAlone } from '../../src/cleanup/selection';
+import type { Use } from '../../src/cleanup/usage';
+import { attachmentPath } from '../../static/src/attachment-path';
+import { breaksOf, shareOf } from '../../static/src/usage-counts';
+import { anAttachment, nothingInUse } from '../support/attachments';
+
+const rules = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') });
+const filesNamed = (...names: string[]) =>
+  names.map((title, index) => anAttachment({ id: `att${String(index)}`, title }));
+const judged = (files = filesNamed('a', 'b', 'c')) => judge(files, rules, 'current', nothingInUse);
+
+it('counts the files that the page uses, and those of them that it shows as a picture', () => {
+  const uses: Readonly<Record<string, readonly Use[]>> = {
+    a: ['link', 'image'],
+    b: ['macro'],
+    c: [],
+  };
+  const lookup = ({ title }: { readonly title: string }) =>
+    (uses[title] ?? []).map((use) => ({ use, onlyInDraft: false }));
+  expect(breaksOf(judged().matches, lookup)).toEqual({ files: 2, images: 1 });
+  expect(breaksOf(judged().matches, 'unknown')).toEqual({ files: 0, images: 0 });
+});
+
+it('tells which share of a list matches, and is not surprised by a list of one', () => {
+  const newer = anAttachment({ id: 'att9', updatedAt: rules.age.beforeMs });
+  expect(shareOf(judged([...filesNamed('a', 'b', 'c'), newer]))).toBe(0.75);
+  expect(shareOf(judged(filesNamed('a')))).toBe(0);
+  expect(shareOf(judged([]))).toBe(0);
+});
+
+it('leads to the file over the list of its page’s attachments, whatever its name', () => {
+  const path = attachmentPath(anAttachment({ id: 'att7', title: 'a&b #1.png' })) ?? '';
+  const url = new URL(path, 'https://site.invalid');
+  expect(url.pathname).toBe('/wiki/pages/viewpageattachments.action');
+  expect(url.searchParams.get('preview')).toBe('/100/7/a&b #1.png');
+  expect(attachmentPath(anAttachment({ contentId: null }))).toBeNull();
+});

@@ -1,0 +1,29 @@
+import english from '../../locales/en-US.json';
+import type { Outcome } from '../../src/cleanup/outcome';
+import { makeFormats } from '../../static/src/formats';
+import { makeTranslate } from '../../static/src/translate';
+import { boundOf, describeOutcome } from '../../static/src/words';
+
+const translate = makeTranslate(english, 'en-US');
+
+it.each<[Outcome, RegExp]>([
+  [{ kind: 'already-gone' }, /gone/i],
+  [{ kind: 'not-reached' }, /not reached/i],
+  [{ kind: 'skipped', because: 'not-on-this-page' }, /blog post/],
+  [{ kind: 'skipped', because: 'no-longer-matches' }, /no longer matches your filters/],
+  [{ kind: 'failed', because: 'not-permitted' }, /space admin/],
+])('says of %j what became of the file', (outcome, words) => {
+  const about = { act: 'purge', contentKind: 'blogpost' } as const;
+  expect(describeOutcome(translate, outcome, about)).toMatch(words);
+});
+
+it('says a bound in the person’s zone and in UTC', () => {
+  const formats = makeFormats({ locale: 'en-US', timeZone: 'Europe/Berlin' });
+  const beforeMs = Date.parse('2024-01-15T12:57:55.347Z');
+  expect(boundOf({ basis: 'updated', beforeMs }, formats)).toEqual({
+    basis: 'updated',
+    bound: expect.stringMatching(/Jan 15, 2024.*1:57:55\.347\sPM GMT\+1$/) as unknown,
+    timeZone: 'Europe/Berlin',
+    boundInUtc: '2024-01-15T12:57:55.347Z',
+  });
+});
