@@ -38,13 +38,13 @@ export function App({ calls, notes }: Props) {
   switch (state.kind) {
     case 'reading':
       return (
-        <main className="app app-opening">
+        <main className="app app-opening" tabIndex={-1}>
           <Spinner size="large" label={text('app.opening')} />
         </main>
       );
     case 'failed':
       return (
-        <main className="app">
+        <main className="app" tabIndex={-1}>
           {/* The window says so already, but in a frame of its own. */}
           <h1 className="visually-hidden">{text('app.title')}</h1>
           <TroubleMessage
@@ -59,7 +59,7 @@ export function App({ calls, notes }: Props) {
       );
     case 'known':
       return (
-        <main className="app">
+        <main className="app" tabIndex={-1}>
           <Heading size="small" as="h1">
             {state.content.title}
           </Heading>

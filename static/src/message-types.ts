@@ -40,7 +40,8 @@ export type MessageArguments = {
   readonly 'usage.unknown': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.include': { readonly kept: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.included': { readonly contentKind: 'page' | 'blogpost' };
-  readonly 'usage.breaks': { readonly files: number; readonly images: number; readonly contentKind: 'page' | 'blogpost' };
+  readonly 'usage.breaks.current': { readonly files: number; readonly images: number; readonly contentKind: 'page' | 'blogpost' };
+  readonly 'usage.breaks.trashed': { readonly files: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.nearly-all': { readonly share: number };
   readonly 'usage.listing': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'table.shown.goes': { readonly count: number };

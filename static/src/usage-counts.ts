@@ -20,8 +20,18 @@ export function breaksOf(matches: readonly Match[], lookup: UsageLookup): Breaks
   return { files, images };
 }
 
-/** The share of the list that matches, from 0 to 1; 0 of a list of one, which is no surprise. */
+/** How many files would match if what is in use, or may be, were included. */
+export function keptForUseAlone({ kept }: Judgement): number {
+  return kept.filter(({ reasons }) =>
+    reasons.every((reason) => reason === 'in-use' || reason === 'usage-unknown'),
+  ).length;
+}
+
+/**
+ * The share of the list that matches, in whole hundredths from 0 to 1, and 1 for all of it alone; 0
+ * of a list of one, which is no surprise.
+ */
 export function shareOf({ matches, kept }: Judgement): number {
   const all = matches.length + kept.length;
-  return all <= 1 ? 0 : matches.length / all;
+  return all <= 1 ? 0 : Math.floor((100 * matches.length) / all) / 100;
 }

@@ -12,7 +12,8 @@ type Props = {
   readonly sizeBytes: number;
   /** A cutoff is typed that has not taken effect: the count on the button is about to change. */
   readonly isCutoffPending: boolean;
-  readonly onAct: () => void;
+  /** `null` until it can be done. */
+  readonly onAct: (() => void) | null;
 };
 
 /** What is ticked, and the button that says what it will do. */
@@ -32,7 +33,7 @@ export function ActionBar({
   const clicked = ({ detail }: MouseEvent) => {
     // The keyboard reaches the button only after the cutoff took effect; its clicks count none.
     const isByPointer = detail > 0;
-    if (!isByPointer || !isPressedForBefore.current) onAct();
+    if (!isByPointer || !isPressedForBefore.current) onAct?.();
     isPressedForBefore.current = false;
   };
   return (
@@ -46,7 +47,7 @@ export function ActionBar({
       </p>
       <Button
         appearance={act === 'trash' ? 'primary' : 'danger'}
-        isDisabled={tickedCount === 0}
+        isDisabled={tickedCount === 0 || onAct === null}
         onPointerDown={() => {
           isPressedForBefore.current = isCutoffPending;
         }}

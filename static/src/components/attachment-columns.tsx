@@ -26,6 +26,8 @@ export type ColumnsOf = {
   readonly people: PeopleNames;
   readonly largestBytes: number;
   readonly hasReasons: boolean;
+  /** Whether the name is what the keyboard operates in a row; else a tick box is. */
+  readonly hasNameStops: boolean;
 };
 
 export function columnsOf(of: ColumnsOf): readonly Column<FileRow>[] {
@@ -35,8 +37,12 @@ export function columnsOf(of: ColumnsOf): readonly Column<FileRow>[] {
     {
       ...sortable('name', of),
       className: 'cell cell-name',
-      cell: (row) => (
-        <FileName attachment={row.attachment} marks={'marks' in row ? row.marks : []} />
+      cell: (row, stop) => (
+        <FileName
+          attachment={row.attachment}
+          marks={'marks' in row ? row.marks : []}
+          stop={of.hasNameStops ? stop : null}
+        />
       ),
     },
     ...(of.hasReasons ? [reasonColumn(of)] : []),

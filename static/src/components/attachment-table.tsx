@@ -4,6 +4,7 @@ import type { AgeBasis } from '../../../src/cleanup/selection';
 import type { UsageLookup } from '../../../src/cleanup/usage';
 import { useFormats } from '../formats';
 import { useIsNarrow } from '../hooks/use-is-narrow';
+import { NOBODY } from '../hooks/use-people';
 import type { PeopleNames } from '../hooks/use-people';
 import type { Ticks } from '../hooks/use-ticks';
 import { rowsInOrder, sortedPositions } from '../sort-rows';
@@ -42,14 +43,17 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
   const formats = useFormats();
   const translate = useTranslate();
   const isNarrow = useIsNarrow();
+  const hasNameStops = ticks === null;
   const [chosen, setChosen] = useState<Sort | null>(null);
   const sort = useMemo<Sort>(
     () => chosen ?? { column: basis, direction: 'ascending' },
     [chosen, basis],
   );
+  // Names that come in leave every other order as it is, and the row that has the focus.
+  const namesThatSort = sort.column === 'author' ? people : NOBODY;
   const positions = useMemo(
-    () => sortedPositions(attachments, sort, formats.locale, people),
-    [attachments, sort, formats.locale, people],
+    () => sortedPositions(attachments, sort, formats.locale, namesThatSort),
+    [attachments, sort, formats.locale, namesThatSort],
   );
   const ordered = useMemo(
     () => rowsInOrder(rows, attachments, positions),
@@ -67,8 +71,9 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
         people,
         largestBytes,
         hasReasons,
+        hasNameStops,
       }),
-    [sort, formats, translate, usage, people, largestBytes, hasReasons],
+    [sort, formats, translate, usage, people, largestBytes, hasReasons, hasNameStops],
   );
   const columns = useMemo(
     () =>
@@ -85,7 +90,7 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
       rows={ordered}
       rowKey={idOf}
       rowHeightPx={isNarrow ? NARROW_ROW_HEIGHT_PX : ROW_HEIGHT_PX}
-      hasStops={ticks !== null}
+      keyboardHint={translate.text(hasNameStops ? 'table.hint.open' : 'table.hint.tick-and-open')}
     />
   );
 });

@@ -12,6 +12,7 @@ import type { ReadInstant } from '../../../src/cleanup/instant';
 import type { KeepReason, Mark } from '../../../src/cleanup/selection';
 import type { UsageLookup } from '../../../src/cleanup/usage';
 import { useFormats } from '../formats';
+import type { RowStop } from '../hooks/use-row-stop';
 import { usePlatform } from '../platform';
 import { useTranslate } from '../translate';
 
@@ -22,10 +23,15 @@ const ICONS: Readonly<Record<FileKind, typeof FileIcon>> = {
   other: FileIcon,
 };
 
-type NameProps = { readonly attachment: Attachment; readonly marks: readonly Mark[] };
+type NameProps = {
+  readonly attachment: Attachment;
+  readonly marks: readonly Mark[];
+  /** `null`: something else of the row takes the focus, and Enter there opens the file. */
+  readonly stop: RowStop | null;
+};
 
-/** The name leads to the file in Confluence; by the keyboard, Enter in its row does. */
-export function FileName({ attachment, marks }: NameProps) {
+/** The name leads to the file in Confluence. */
+export function FileName({ attachment, marks, stop }: NameProps) {
   const { text } = useTranslate();
   const { open } = usePlatform();
   const kind = fileKind(attachment);
@@ -40,9 +46,10 @@ export function FileName({ attachment, marks }: NameProps) {
         type="button"
         className="file-name"
         tabIndex={-1}
+        {...stop}
         title={attachment.title}
         dir="auto"
-        disabled={path === null}
+        aria-disabled={path === null}
         onClick={() => {
           if (path !== null) open(path);
         }}

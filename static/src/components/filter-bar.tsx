@@ -3,7 +3,7 @@ import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronUpIcon from '@atlaskit/icon/core/chevron-up';
 import SearchIcon from '@atlaskit/icon/core/search';
 import Textfield from '@atlaskit/textfield';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { FILE_KINDS } from '../../../src/cleanup/file-kind';
 import type { FileKind } from '../../../src/cleanup/file-kind';
 import { useFormats } from '../formats';
@@ -30,11 +30,13 @@ export function FilterBar({ filters: memory, people, accountId }: Props) {
   const moreCount = memory.count - (filters.nameContains === '' ? 0 : 1);
   // Folded away they still act: as long as nobody folds them, what is set is seen.
   const [isUnfolded, setIsUnfolded] = useState<boolean | null>(null);
+  const nameField = useRef<HTMLInputElement>(null);
   const isOpen = isUnfolded ?? moreCount > 0;
   return (
     <div className="filter-bar" role="group" aria-label={text('filter.label')}>
       <div className="filter-name">
         <Textfield
+          ref={nameField}
           isCompact
           autoComplete="off"
           maxLength={255}
@@ -59,7 +61,15 @@ export function FilterBar({ filters: memory, people, accountId }: Props) {
         {moreCount === 0 ? text('filter.more') : text('filter.more-set', { moreCount })}
       </Button>
       {memory.count > 0 && (
-        <Button spacing="compact" appearance="subtle" onClick={memory.clear}>
+        <Button
+          spacing="compact"
+          appearance="subtle"
+          onClick={() => {
+            // The button goes away.
+            nameField.current?.focus();
+            memory.clear();
+          }}
+        >
           {text('filter.clear')}
         </Button>
       )}
@@ -114,30 +124,35 @@ function MoreFilters({ filters: memory, people, accountId }: Props) {
 function AuthorChoice({ filters: { filters, set }, people, accountId }: Props) {
   const { text } = useTranslate();
   const { locale } = useFormats();
-  const others = useMemo(
-    () =>
-      [...people]
-        .filter(([id]) => id !== accountId)
-        .map(([value, label]) => ({ value, label }))
-        .sort((one, other) => one.label.localeCompare(other.label, locale)),
-    [people, accountId, locale],
-  );
+  const { authorId } = filters;
+  const others = useMemo(() => {
+    // Whoever is chosen stands there, also where nobody knows the name: the choice acts.
+    const all = authorId === null || people.has(authorId) ? people : withStranger(people, authorId);
+    return [...all]
+      .filter(([id]) => id !== accountId)
+      .map(([value, name]) => ({ value, label: name === '' ? text('table.nobody') : name }))
+      .sort((one, other) => one.label.localeCompare(other.label, locale));
+  }, [people, authorId, accountId, locale, text]);
   return (
     <Choice
       id="filter-author"
       label={text('filter.author')}
-      value={filters.authorId ?? ''}
+      value={authorId ?? ''}
       options={[
         { value: '', label: text('filter.author.anybody') },
         // Where the platform does not say who it is, there is no "me" to choose.
         ...(accountId === '' ? [] : [{ value: accountId, label: text('filter.author.me') }]),
         ...others,
       ]}
-      onChoose={(authorId) => {
-        set({ authorId: authorId === '' ? null : authorId });
+      onChoose={(chosen) => {
+        set({ authorId: chosen === '' ? null : chosen });
       }}
     />
   );
+}
+
+function withStranger(people: PeopleNames, accountId: string): PeopleNames {
+  return new Map([...people, [accountId, '']]);
 }
 
 const MOST_KEPT = 100_000;

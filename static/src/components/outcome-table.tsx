@@ -1,3 +1,4 @@
+import { bareAttachmentId } from '../../../src/cleanup/attachment';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import { isSuccess } from '../../../src/cleanup/outcome';
 import type { Outcome } from '../../../src/cleanup/outcome';
@@ -16,10 +17,10 @@ type Props = { readonly run: RunState; readonly attachments: readonly Attachment
 export function OutcomeTable({ run, attachments }: Props) {
   const translate = useTranslate();
   const { text } = translate;
-  const titles = new Map(attachments.map(({ id, title }) => [id, title]));
+  const titles = new Map(attachments.map(({ id, title }) => [bareAttachmentId(id), title]));
   const rows: Row[] = [...run.outcomes]
     .filter(([, outcome]) => !isSuccess(outcome))
-    .map(([id, outcome]) => ({ id, outcome, title: titles.get(id) ?? id }));
+    .map(([id, outcome]) => ({ id, outcome, title: titles.get(bareAttachmentId(id)) ?? id }));
   const label = text('result.did-not-go', { count: rows.length });
   return (
     <section className="outcomes">
@@ -27,7 +28,7 @@ export function OutcomeTable({ run, attachments }: Props) {
       <VirtualTable
         label={label}
         className="table-of-outcomes"
-        hasStops={false}
+        keyboardHint={null}
         rows={rows}
         rowKey={({ id }) => id}
         rowHeightPx={ROW_HEIGHT_PX}

@@ -58,7 +58,10 @@ function Countdown({ pause }: { readonly pause: CountdownPause }) {
 
 function NotPermitted({ run, onResume }: Props) {
   const { text } = useTranslate();
-  const { failed, left } = run.counts;
+  const { left } = run.counts;
+  const failed = [...run.outcomes.values()].filter(
+    (outcome) => outcome.kind === 'failed' && outcome.because === 'not-permitted',
+  ).length;
   return (
     <SectionMessage appearance="warning" title={text('pause.not-permitted.title')}>
       <p>{text(`pause.not-permitted.${run.plan.act}`, { failed })}</p>

@@ -3,18 +3,18 @@ import type { ListedStatus } from '../../../src/cleanup/attachment';
 import { useTranslate } from '../translate';
 
 type Props = {
-  /** Which list is read. */
-  readonly status: ListedStatus;
+  /** Which list is read; or, with a list complete, what the page uses of it. */
+  readonly what: ListedStatus | 'usage';
   readonly readSoFar: number;
 };
 
 /** Confluence does not tell how long a list is: the bar shows that it goes on, the text how far. */
-export function ReadingProgress({ status, readSoFar }: Props) {
+export function ReadingProgress({ what, readSoFar }: Props) {
   const { text } = useTranslate();
   return (
     <div className="reading">
-      <p role="status">{text(`reading.progress.${status}`, { readSoFar })}</p>
-      <ProgressBar isIndeterminate ariaLabel={text(`reading.label.${status}`)} />
+      <p role="status">{text(`reading.progress.${what}`, { readSoFar })}</p>
+      <ProgressBar isIndeterminate ariaLabel={text(`reading.label.${what}`)} />
     </div>
   );
 }

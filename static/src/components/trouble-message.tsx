@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
+import { focusAround } from '../focus-around';
 import { useTranslate } from '../translate';
 
 type Props = {
@@ -15,7 +16,16 @@ export function TroubleMessage({ title, explanation, onRetry }: Props) {
     <div role="alert">
       <SectionMessage appearance="error" title={title}>
         <p>{explanation}</p>
-        {onRetry !== undefined && <Button onClick={onRetry}>{text('app.try-again')}</Button>}
+        {onRetry !== undefined && (
+          <Button
+            onClick={({ currentTarget }) => {
+              focusAround(currentTarget);
+              onRetry();
+            }}
+          >
+            {text('app.try-again')}
+          </Button>
+        )}
       </SectionMessage>
     </div>
   );

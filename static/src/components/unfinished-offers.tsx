@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ContentKind } from '../../../src/cleanup/attachment';
 import type { Act } from '../../../src/cleanup/plan';
 import { useFormats } from '../formats';
@@ -10,15 +10,21 @@ import type { UnfinishedRun } from '../unfinished-run';
 type Props = {
   readonly contentKind: ContentKind;
   readonly offers: readonly UnfinishedRun[];
+  /** Whether the person comes back from a run: the button that they pressed is gone. */
+  readonly takesFocus: boolean;
   readonly onTakeUp: (run: UnfinishedRun) => void;
   readonly onForget: (act: Act) => void;
 };
 
 /** The runs of before that were not finished, and what can be done with each. */
-export function UnfinishedOffers({ contentKind, offers, onTakeUp, onForget }: Props) {
+export function UnfinishedOffers(props: Props) {
+  const { contentKind, offers, takesFocus, onTakeUp, onForget } = props;
   const place = useRef<HTMLDivElement>(null);
   // The button that had the focus goes away with its offer.
   const focusPlace = () => place.current?.focus();
+  useEffect(() => {
+    if (takesFocus) place.current?.focus();
+  }, [takesFocus]);
   return (
     <div ref={place} tabIndex={-1} className="offers">
       {offers.map((run) => (

@@ -2,15 +2,17 @@ import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import SectionMessage from '@atlaskit/section-message';
 import { useMemo } from 'react';
-import type { ContentKind } from '../../../src/cleanup/attachment';
+import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
 import type { Judgement } from '../../../src/cleanup/judgement';
 import type { FilterMemory } from '../hooks/use-filters';
 import type { Usage } from '../hooks/use-usage';
+import { focusAround } from '../focus-around';
 import { useTranslate } from '../translate';
-import { breaksOf, NEARLY_ALL, shareOf } from '../usage-counts';
+import { breaksOf, keptForUseAlone, NEARLY_ALL, shareOf } from '../usage-counts';
 
 type Props = {
   readonly contentKind: ContentKind;
+  readonly status: ListedStatus;
   readonly usage: Usage;
   readonly judgement: Judgement;
   readonly filters: FilterMemory;
@@ -18,18 +20,26 @@ type Props = {
 };
 
 /** What the page still uses, what would break, and what could not be looked at. */
-export function UsageNotice({ contentKind, usage, judgement, filters, onReload }: Props) {
+export function UsageNotice(props: Props) {
+  const { contentKind, status, usage, judgement, filters, onReload } = props;
   const { text } = useTranslate();
   const { lookup, content } = usage;
   const breaks = useMemo(() => breaksOf(judgement.matches, lookup), [judgement, lookup]);
-  const kept = judgement.keptBy.get(content === null ? 'usage-unknown' : 'in-use') ?? 0;
+  const kept = useMemo(() => keptForUseAlone(judgement), [judgement]);
   const share = shareOf(judgement);
   return (
     <div className="usage">
       {content === null && (
         <SectionMessage appearance="warning" title={text('usage.unknown.title')}>
           <p>{text('usage.unknown', { contentKind })}</p>
-          <Button onClick={onReload}>{text('app.try-again')}</Button>
+          <Button
+            onClick={({ currentTarget }) => {
+              focusAround(currentTarget);
+              onReload();
+            }}
+          >
+            {text('app.try-again')}
+          </Button>
         </SectionMessage>
       )}
       {(kept > 0 || filters.includeInUse) && (
@@ -45,10 +55,10 @@ export function UsageNotice({ contentKind, usage, judgement, filters, onReload }
           }
         />
       )}
-      {content !== null && <Limits {...{ contentKind, content }} />}
+      {content !== null && <Limits {...{ contentKind, status, content }} />}
       {breaks.files > 0 && (
         <SectionMessage appearance="warning">
-          <p role="status">{text('usage.breaks', { contentKind, ...breaks })}</p>
+          <p role="status">{text(`usage.breaks.${status}`, { contentKind, ...breaks })}</p>
         </SectionMessage>
       )}
       {share >= NEARLY_ALL && (
@@ -63,12 +73,16 @@ export function UsageNotice({ contentKind, usage, judgement, filters, onReload }
 /** Of the page as a whole. */
 function Limits({
   contentKind,
+  status,
   content,
-}: Pick<Props, 'contentKind'> & { readonly content: NonNullable<Usage['content']> }) {
+}: Pick<Props, 'contentKind' | 'status'> & { readonly content: NonNullable<Usage['content']> }) {
   const { text } = useTranslate();
   const { listingMacros, draft, headerImage } = content;
   const sentences = [
-    ...(listingMacros.length > 0 ? [text('usage.listing', { contentKind })] : []),
+    // What is in the trash is in no gallery any more.
+    ...(listingMacros.length > 0 && status === 'current'
+      ? [text('usage.listing', { contentKind })]
+      : []),
     ...(draft === 'unreadable' ? [text('usage.draft-unreadable')] : []),
     ...(headerImage === 'unreadable' ? [text('usage.header-unreadable')] : []),
   ];

@@ -4,7 +4,6 @@ import { useCallback, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useRowStop } from '../hooks/use-row-stop';
 import type { RowStop } from '../hooks/use-row-stop';
-import { useTranslate } from '../translate';
 
 export type Column<Row> = {
   readonly key: string;
@@ -24,8 +23,8 @@ type Props<Row> = {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly rowHeightPx: number;
-  /** Whether the rows can be operated: then they are a stop for the Tab key, else the table is. */
-  readonly hasStops: boolean;
+  /** How the rows are operated, which are then a stop for the Tab key; `null`: the table is. */
+  readonly keyboardHint: string | null;
 };
 
 /** As in table.css. */
@@ -37,8 +36,8 @@ const HEAD_HEIGHT_PX = 36;
  * columns, it scrolls sideways.
  */
 export function VirtualTable<Row>(props: Props<Row>) {
-  const { label, className, columns, rows, rowKey, rowHeightPx, hasStops } = props;
-  const { text } = useTranslate();
+  const { label, className, columns, rows, rowKey, rowHeightPx, keyboardHint } = props;
+  const hasStops = keyboardHint !== null;
   const scroller = useRef<HTMLDivElement>(null);
   const { index: stopIndex, stopOf } = useRowStop(rows, {
     scroller,
@@ -63,7 +62,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
     <>
       {hasStops && (
         <span id={hintId} className="visually-hidden">
-          {text('table.keyboard-hint')}
+          {keyboardHint}
         </span>
       )}
       <div

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ListedStatus } from '../../../src/cleanup/attachment';
+import { statusFor } from '../../../src/cleanup/plan';
 import { idsToTryAgain } from '../../../src/run/run-state';
 import type { RunState } from '../../../src/run/run-state';
 import { onlyOn } from '../unfinished-run';
@@ -12,7 +13,7 @@ import { useTickMemory } from './use-ticks';
 /** All that is chosen on the list, and of which view. */
 export function useChoosing(timeZone: string) {
   const tickMemory = useTickMemory();
-  const filters = useFilters();
+  const filters = useFilters({ onInclude: tickMemory.untickMarked });
   /** Files of a run before that are ticked for another try. */
   const [againCount, setAgainCount] = useState(0);
   const startOver = () => {
@@ -27,8 +28,8 @@ export function useChoosing(timeZone: string) {
     startOver();
     setView(chosen);
   };
-  const takeUp = (run: UnfinishedRun, ofView: ListedStatus) => {
-    setView(ofView);
+  const takeUp = (run: UnfinishedRun) => {
+    setView(statusFor(run.act));
     cutoff.chooseBasis(run.basis);
     cutoff.apply(run.cutoffText);
     filters.restore(run.filters);

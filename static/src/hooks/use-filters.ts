@@ -15,8 +15,13 @@ export type FilterMemory = FilterChoice & {
   readonly restore: (choice: FilterChoice) => void;
 };
 
+type Options = {
+  /** Rows are about to be shown that nobody has seen yet. */
+  readonly onInclude: () => void;
+};
+
 /** The filters, which live as long as the app is open. */
-export function useFilters(): FilterMemory {
+export function useFilters({ onInclude }: Options): FilterMemory {
   const [filters, setFilters] = useState(NO_FILTERS);
   const [includeInUse, setIncludeInUse] = useState(false);
   return useMemo(
@@ -27,7 +32,10 @@ export function useFilters(): FilterMemory {
       set: (parts) => {
         setFilters((before) => ({ ...before, ...parts }));
       },
-      setIncludeInUse,
+      setIncludeInUse: (included) => {
+        if (included) onInclude();
+        setIncludeInUse(included);
+      },
       clear: () => {
         setFilters(NO_FILTERS);
       },
@@ -36,7 +44,7 @@ export function useFilters(): FilterMemory {
         setIncludeInUse(choice.includeInUse);
       },
     }),
-    [filters, includeInUse],
+    [filters, includeInUse, onInclude],
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import { realClock } from '../../../src/clock';
 import type { CleanupCalls } from '../../../src/contract';
@@ -7,36 +7,43 @@ import { askUntilAnswered } from '../../../src/run/ask-function';
 /** Names by account id; who is missing is not known to Confluence, or not yet to us. */
 export type PeopleNames = ReadonlyMap<string, string>;
 
+export type People = {
+  readonly names: PeopleNames;
+  /** Asks for those who made the files, each person once. */
+  readonly nameAuthorsOf: (attachments: readonly Attachment[]) => void;
+};
+
 /** As many as Confluence names at once. */
 const AT_ONCE = 250;
-const NOBODY: PeopleNames = new Map();
+export const NOBODY: PeopleNames = new Map();
 
-/** The names of those who made the files. The list does not wait for them: they come when they come. */
-export function usePeople(calls: CleanupCalls, attachments: readonly Attachment[]): PeopleNames {
+/** The people of all lists. No list waits for them: they come when they come. */
+export function usePeople(calls: CleanupCalls): People {
   const [names, setNames] = useState(NOBODY);
-  const ids = useMemo(
-    () => [...new Set(attachments.flatMap(({ authorId }) => authorId ?? []))],
-    [attachments],
+  const asked = useRef(new Set<string>());
+  const cancel = useRef<AbortController | null>(null);
+  useEffect(() => () => cancel.current?.abort(), []);
+
+  const nameAuthorsOf = useCallback(
+    (attachments: readonly Attachment[]) => {
+      cancel.current ??= new AbortController();
+      const { signal } = cancel.current;
+      const ids = new Set(attachments.flatMap(({ authorId }) => authorId ?? []));
+      const unknown = [...ids].filter((id) => !asked.current.has(id));
+      const ask = async () => {
+        for (let start = 0; start < unknown.length; start += AT_ONCE) {
+          const accountIds = unknown.slice(start, start + AT_ONCE);
+          const asking = { wait: realClock.wait, signal };
+          const reply = await askUntilAnswered(() => calls.namePeople({ accountIds }), asking);
+          if (signal.aborted || reply?.ok !== true) return;
+          for (const id of accountIds) asked.current.add(id);
+          const found = reply.value.map(({ accountId, name }) => [accountId, name] as const);
+          setNames((before) => new Map([...before, ...found]));
+        }
+      };
+      void ask();
+    },
+    [calls],
   );
-
-  useEffect(() => {
-    const cancel = new AbortController();
-    const { signal } = cancel;
-    const read = async () => {
-      for (let start = 0; start < ids.length; start += AT_ONCE) {
-        const accountIds = ids.slice(start, start + AT_ONCE);
-        const asking = { wait: realClock.wait, signal };
-        const reply = await askUntilAnswered(() => calls.namePeople({ accountIds }), asking);
-        if (signal.aborted || reply?.ok !== true) return;
-        const found = reply.value.map(({ accountId, name }) => [accountId, name] as const);
-        setNames((before) => new Map([...before, ...found]));
-      }
-    };
-    void read();
-    return () => {
-      cancel.abort();
-    };
-  }, [calls, ids]);
-
-  return names;
+  return useMemo(() => ({ names, nameAuthorsOf }), [names, nameAuthorsOf]);
 }

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
+import { bareAttachmentId } from '../../../src/cleanup/attachment';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import type { Match } from '../../../src/cleanup/judgement';
 
 /** What applies to rows that nobody has ticked or unticked by hand. */
 type Base = 'unmarked' | 'all' | 'none';
 
-/** What was ticked and unticked, by id. */
+/** What was ticked and unticked, by bare id: the list of the trash may spell it otherwise. */
 export type TickChoice = {
   readonly base: Base;
   readonly byHand: ReadonlyMap<string, boolean>;
@@ -19,8 +20,11 @@ export type TickChoice = {
 export type TickMemory = TickChoice & {
   readonly toggle: (id: string, isTicked: boolean) => void;
   readonly toggleMany: (ids: readonly string[], isTicked: boolean) => void;
-  readonly tickAll: () => void;
-  readonly untickAll: () => void;
+  /** All rows that are shown, these ones, and whatever comes to match under the same cutoff. */
+  readonly tickAll: (shownIds: readonly string[]) => void;
+  readonly untickAll: (shownIds: readonly string[]) => void;
+  /** For rows that have not been seen yet: what is marked starts unticked. */
+  readonly untickMarked: () => void;
   /** For another cutoff or view: every matching row but the marked ones and the hand-made unticks. */
   readonly startOver: () => void;
   /** Puts a choice of before in the place of this one. */
@@ -31,25 +35,30 @@ export function useTickMemory(): TickMemory {
   const [base, setBase] = useState<Base>('unmarked');
   const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map());
   return useMemo(() => {
-    const setAll = (to: 'all' | 'none') => {
+    // What is not shown keeps what was said of it by hand.
+    const setAll = (to: 'all' | 'none', shownIds: readonly string[]) => {
+      const shown = new Set(shownIds.map(bareAttachmentId));
       setBase(to);
-      setByHand(new Map());
+      setByHand(new Map([...byHand].filter(([id]) => !shown.has(id))));
     };
     return {
       base,
       byHand,
       toggle: (id, isTicked) => {
-        setByHand(new Map(byHand).set(id, isTicked));
+        setByHand(new Map(byHand).set(bareAttachmentId(id), isTicked));
       },
       toggleMany: (ids, isTicked) => {
-        const chosen = ids.map((id) => [id, isTicked] as const);
+        const chosen = ids.map((id) => [bareAttachmentId(id), isTicked] as const);
         setByHand(new Map([...byHand, ...chosen]));
       },
-      tickAll: () => {
-        setAll('all');
+      tickAll: (shownIds) => {
+        setAll('all', shownIds);
       },
-      untickAll: () => {
-        setAll('none');
+      untickAll: (shownIds) => {
+        setAll('none', shownIds);
+      },
+      untickMarked: () => {
+        setBase((before) => (before === 'all' ? 'unmarked' : before));
       },
       startOver: () => {
         setBase('unmarked');
@@ -57,7 +66,7 @@ export function useTickMemory(): TickMemory {
       },
       restore: (choice) => {
         setBase(choice.base);
-        setByHand(choice.byHand);
+        setByHand(new Map([...choice.byHand].map(([id, to]) => [bareAttachmentId(id), to])));
       },
     };
   }, [base, byHand]);
@@ -84,7 +93,7 @@ export function useTicks(
   const { base, byHand } = memory;
   const isTicked = useCallback(
     ({ attachment, marks }: Match) => {
-      const hand = byHand.get(attachment.id);
+      const hand = byHand.get(bareAttachmentId(attachment.id));
       if (hand !== undefined) return hand;
       return base === 'all' || (base === 'unmarked' && marks.length === 0);
     },
@@ -98,8 +107,8 @@ export function useTicks(
     const isAll = ticked.length === matches.length;
     const ids = matches.map(({ attachment }) => attachment.id);
     if (isFiltered) memory.toggleMany(ids, !isAll);
-    else if (isAll) memory.untickAll();
-    else memory.tickAll();
+    else if (isAll) memory.untickAll(ids);
+    else memory.tickAll(ids);
   }, [ticked.length, matches, memory, isFiltered]);
   return useMemo(
     () => ({

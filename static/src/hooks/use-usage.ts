@@ -13,7 +13,7 @@ export type Usage = {
   readonly content: ContentUsage | null;
 };
 
-/** Reads it when it is first asked for, and again on `reload`; `null` while it is being read. */
+/** Reads it when it is first asked for, and again on `reload`; `null` until it is known how it went. */
 export function useUsage(calls: CleanupCalls, contentKind: ContentKind) {
   const [usage, setUsage] = useState<Usage | null>(null);
   const [reading, setReading] = useState(0);
@@ -21,7 +21,6 @@ export function useUsage(calls: CleanupCalls, contentKind: ContentKind) {
   useEffect(() => {
     const cancel = new AbortController();
     const { signal } = cancel;
-    setUsage(null);
     void readUsage(calls, contentKind, { wait: realClock.wait, signal }).then((found) => {
       if (signal.aborted) return;
       setUsage(

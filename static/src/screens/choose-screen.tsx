@@ -38,7 +38,8 @@ type Props = {
   readonly rules: Rules | null;
   readonly tickMemory: TickMemory;
   readonly onReloadUsage: () => void;
-  readonly onApprove: (files: readonly Attachment[], judgement: Judgement) => void;
+  /** `null` until the next step can be taken. */
+  readonly onApprove: ((files: readonly Attachment[], judgement: Judgement) => void) | null;
   /** `null` until its code has come. */
   readonly onDownload: DownloadReport | null;
 };
@@ -75,7 +76,7 @@ export function ChooseScreen(props: Props) {
       ) : (
         <>
           <UsageNotice
-            {...{ contentKind, usage, judgement, filters }}
+            {...{ contentKind, status, usage, judgement, filters }}
             onReload={props.onReloadUsage}
           />
           <Files {...props} judgement={judgement} />
@@ -144,9 +145,13 @@ function Files(props: Props & { readonly judgement: Judgement }) {
           tickedCount={ticks.ticked.length}
           sizeBytes={tickedBytes}
           isCutoffPending={cutoff.isPending}
-          onAct={() => {
-            onApprove(ticks.ticked, judgement);
-          }}
+          onAct={
+            onApprove === null
+              ? null
+              : () => {
+                  onApprove(ticks.ticked, judgement);
+                }
+          }
         />
       )}
     </>

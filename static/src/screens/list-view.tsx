@@ -1,5 +1,4 @@
-import Spinner from '@atlaskit/spinner';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Attachment, ListedStatus } from '../../../src/cleanup/attachment';
 import type { Judgement } from '../../../src/cleanup/judgement';
 import { actFor, approve } from '../../../src/cleanup/plan';
@@ -11,7 +10,7 @@ import { TroubleMessage } from '../components/trouble-message';
 import { useAttachmentList } from '../hooks/use-attachment-list';
 import type { Cutoff } from '../hooks/use-cutoff';
 import type { FilterMemory } from '../hooks/use-filters';
-import { usePeople } from '../hooks/use-people';
+import type { People } from '../hooks/use-people';
 import type { TickMemory } from '../hooks/use-ticks';
 import { useUsage } from '../hooks/use-usage';
 import type { DownloadReport, JudgedList } from '../report-download';
@@ -30,12 +29,12 @@ export type ListViewProps = {
   readonly filters: FilterMemory;
   readonly rules: Rules | null;
   readonly tickMemory: TickMemory;
+  readonly people: People;
   readonly afterChoosing: AfterChoosing;
   readonly onStart: (plan: Plan, approved: Approved) => void;
   readonly onDownload: DownloadReport | null;
 };
 
-const NO_FILES: readonly Attachment[] = [];
 type Approving = { readonly files: readonly Attachment[]; readonly judgement: Judgement };
 
 /** One of the two views: what is on the page, or what of it is in the trash. */
@@ -45,8 +44,11 @@ export function ListView(props: ListViewProps) {
   const { text } = useTranslate();
   const { list, reload } = useAttachmentList(calls, content.kind, status);
   const { usage, reload: reloadUsage } = useUsage(calls, content.kind);
-  const people = usePeople(calls, list.kind === 'complete' ? list.attachments : NO_FILES);
   const [approving, setApproving] = useState<Approving | null>(null);
+  const { names, nameAuthorsOf } = props.people;
+  useEffect(() => {
+    if (list.kind === 'complete') nameAuthorsOf(list.attachments);
+  }, [list, nameAuthorsOf]);
 
   if (list.kind === 'failed') {
     return (
@@ -58,10 +60,8 @@ export function ListView(props: ListViewProps) {
     );
   }
 
-  if (list.kind === 'reading' || usage === null) {
-    const readSoFar = list.kind === 'reading' ? list.readSoFar : list.attachments.length;
-    return <ReadingProgress status={status} readSoFar={readSoFar} />;
-  }
+  if (list.kind === 'reading') return <ReadingProgress what={status} readSoFar={list.readSoFar} />;
+  if (usage === null) return <ReadingProgress what="usage" readSoFar={0} />;
 
   const act = actFor(status);
   const ApprovalDialog = afterChoosing.part?.ApprovalDialog;
@@ -78,20 +78,23 @@ export function ListView(props: ListViewProps) {
         contentKind={content.kind}
         status={status}
         usage={usage}
-        people={people}
+        people={names}
         cutoff={cutoff}
         filters={filters}
         rules={rules}
         onReloadUsage={reloadUsage}
         tickMemory={tickMemory}
         onDownload={props.onDownload}
-        onApprove={(files, judgement) => {
-          setApproving({ files, judgement });
-        }}
+        // Nothing can be chosen otherwise between the press and the dialog: it is there, or there is no press.
+        onApprove={
+          ApprovalDialog === undefined
+            ? null
+            : (files, judgement) => {
+                setApproving({ files, judgement });
+              }
+        }
       />
-      {ApprovalDialog === undefined ? (
-        approving !== null && !afterChoosing.isFailed && <Spinner label={text('app.opening')} />
-      ) : (
+      {ApprovalDialog !== undefined && (
         <ApprovalDialog
           act={act}
           contentKind={content.kind}

@@ -78,7 +78,7 @@ function NoChoice({ list, missingCount, onRetry }: NoChoiceProps) {
   const { text } = useTranslate();
   switch (list.kind) {
     case 'reading':
-      return <ReadingProgress status="trashed" readSoFar={list.readSoFar} />;
+      return <ReadingProgress what="trashed" readSoFar={list.readSoFar} />;
     case 'failed':
       return (
         <TroubleMessage

@@ -8,6 +8,7 @@ import { TryAgainNote } from '../components/try-again-note';
 import { useFormats } from '../formats';
 import { useChoosing } from '../hooks/use-choosing';
 import { useLater } from '../hooks/use-later';
+import { usePeople } from '../hooks/use-people';
 import { useLeaveWarning } from '../hooks/use-leave-warning';
 import { useRun } from '../hooks/use-run';
 import { useUnfinishedRuns } from '../hooks/use-unfinished-runs';
@@ -38,6 +39,7 @@ export function Workspace({ calls, content, notes }: Props) {
   const { timeZone } = useFormats();
   const choosing = useChoosing(timeZone);
   const { tickMemory, filters, cutoff, rules, view } = choosing;
+  const people = usePeople(calls);
   const run = useRun(calls);
   const afterChoosing = useLater(fetchAfterChoosing);
   const unfinished = useUnfinishedRuns(notes, content.id, run.state);
@@ -45,14 +47,12 @@ export function Workspace({ calls, content, notes }: Props) {
   const [subject, setSubject] = useState<RunSubject | null>(null);
 
   const downloadReport = afterChoosing.part?.downloadReport;
-  const download = (topic: ReportTopic) => {
+  const download = (topic: ReportTopic) =>
     downloadReport?.({ ...topic, content, accountId }, timeZone);
-  };
   const start = (plan: Plan, approved: Approved, earlierRun: RunState | null = null) => {
     choosing.setAgainCount(0);
     setSubject({ ...approved, earlierRun });
-    const { applied: cutoffText, basis } = cutoff;
-    const choice = { cutoffText, basis, ticks: tickMemory, filters };
+    const choice = { cutoffText: cutoff.applied, basis: cutoff.basis, ticks: tickMemory, filters };
     const note = noteOf(plan, choice, Date.now());
     unfinished.begin(note);
     // The way back leads to where the rest of it is, as the offer of a later day does.
@@ -62,7 +62,7 @@ export function Workspace({ calls, content, notes }: Props) {
   };
   const takeUp = (offer: UnfinishedRun) => {
     unfinished.withdraw(offer.act);
-    choosing.takeUp(offer, statusFor(offer.act));
+    choosing.takeUp(offer);
   };
 
   // A run begins in a dialog that came together with its screens.
@@ -72,12 +72,13 @@ export function Workspace({ calls, content, notes }: Props) {
         <UnfinishedOffers
           contentKind={content.kind}
           offers={unfinished.offers}
+          takesFocus={subject !== null}
           onTakeUp={takeUp}
           onForget={unfinished.forget}
         />
         <TryAgainNote count={choosing.againCount} />
         <Views
-          {...{ calls, content, cutoff, filters, rules, tickMemory, afterChoosing, view }}
+          {...{ calls, content, cutoff, filters, rules, tickMemory, people, afterChoosing, view }}
           onView={choosing.showView}
           onStart={start}
           onDownload={downloadReport === undefined ? null : download}
