@@ -143,6 +143,22 @@ it('ticks and unticks all matching rows, keeps a hand-made untick over a new cut
   await screen.getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
 });
 
+it('promise 1: keeps a hand-made untick while all rows of the other view are ticked', async () => {
+  const { screen } = await open({ contentId: LARGE_PAGE.id });
+  await applyCutoff(screen, '2024-01-01');
+  const act = screen.getByRole('button', { name: /^(Move|Delete) / });
+  await screen.getByRole('row').nth(1).getByRole('checkbox').uncheck();
+  const protecting = await act.textContent();
+  await screen.getByRole('tab', { name: 'In trash' }).click();
+  const all = screen.getByLabel('Select all matching files');
+  await all.uncheck();
+  await all.check();
+  await screen.getByRole('tab', { name: 'On this page' }).click();
+  await screen.getByRole('table', { name: 'Files to move to the trash' }).waitFor();
+  expect(await act.textContent()).toBe(protecting);
+  expect(await screen.getByRole('row').nth(1).getByRole('checkbox').isChecked()).toBe(false);
+});
+
 it('starts a marked row unticked, though it was ticked by hand under another cutoff', async () => {
   const { screen } = await open({ contentId: LARGE_PAGE.id });
   await screen.getByLabel('First uploaded').check();

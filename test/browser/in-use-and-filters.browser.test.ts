@@ -1,9 +1,12 @@
+import type { Locator } from 'playwright-core';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
 import { seedWorld } from '../../local/confluence/seed';
 import { applyCutoff, moveToTrash, SEED_MS } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
+
+const isFocused = (element: Locator) => element.evaluate((it) => it === document.activeElement);
 const SAMPLES = { world: seedWorld(SEED_MS), contentId: LARGE_PAGE.id };
 
 it('keeps what the page uses, says how it is used, and includes it only when asked to', async () => {
@@ -24,7 +27,7 @@ it('narrows by filters, acts on nothing that they hide, and clears them in one c
   const { screen, confluence } = await open(SAMPLES);
   await applyCutoff(screen, '2024-01-01');
   const goes = screen.getByRole('button', { name: /files go$/ });
-  const all = await goes.textContent();
+  const all = Number.parseInt((await goes.textContent()) ?? '', 10);
   await screen.getByRole('button', { name: 'More filters' }).click();
   await screen.getByLabel('Kind').selectOption('archive');
   await screen.getByLabel('Name contains').fill('DIAGNOSTICS_2020');
@@ -39,7 +42,31 @@ it('narrows by filters, acts on nothing that they hide, and clears them in one c
 
   await screen.getByRole('button', { name: /back/i }).first().click();
   await screen.getByRole('button', { name: 'Clear filters' }).click();
-  expect(await goes.textContent()).not.toBe(all);
+  expect(await goes.textContent()).toBe(`${String(all - moved.length)} files go`);
+  // The button is gone; its focus is where the next filter can be typed.
+  expect(await isFocused(screen.getByLabel('Name contains'))).toBe(true);
+});
+
+it('shows in both views whose files it takes, also where nobody there has that name', async () => {
+  const { screen } = await open(SAMPLES);
+  await applyCutoff(screen, '2024-01-01');
+  await screen.getByRole('button', { name: 'More filters' }).click();
+  const author = screen.getByLabel('Last updated by');
+  await author.selectOption({ label: 'Build robot' });
+  await screen.getByRole('tab', { name: 'In trash' }).click();
+  await screen.getByRole('button', { name: 'Clear filters' }).waitFor();
+  const chosen = author.locator('option:checked');
+  expect(await chosen.textContent()).toBe('Build robot');
+});
+
+it('says of the trash what is true of the trash', async () => {
+  const { screen } = await open(SAMPLES);
+  await applyCutoff(screen, '2024-01-01');
+  const gallery = screen.getByText(/^A gallery or list/);
+  await gallery.waitFor();
+  await screen.getByRole('tab', { name: 'In trash' }).click();
+  await screen.getByRole('table', { name: 'Files to delete permanently' }).waitFor();
+  expect(await gallery.count()).toBe(0);
 });
 
 it('says how many filters are set, also when they are folded away', async () => {

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff } from '../support/app-page';
+import { applyCutoff, moveToTrash } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
@@ -113,11 +113,27 @@ it('keeps the focus in a row that is scrolled out of view, and goes on from ther
   expect(await isInView(screen)).toBe(true);
 });
 
-it('scrolls a table without tick boxes by keyboard', async () => {
+it('goes through files without tick boxes by their names, and opens one', async () => {
   const { screen, page } = await open({ contentId: LARGE_PAGE.id });
   await screen.getByRole('tab', { name: 'In trash' }).click();
-  const table = screen.getByRole('table', { name: 'Files in the trash' });
-  await table.focus();
+  await screen.getByRole('table', { name: 'Files in the trash' }).waitFor();
+  await screen.getByRole('button', { name: 'Version' }).focus();
+  await press(page, 'Tab');
+  expect(await focusedRow(screen)).toBe('2');
   await press(page, 'End');
-  await rowAt(screen, 39).waitFor();
+  expect(await focusedRow(screen)).toBe('39');
+  const opened = page.context().waitForEvent('page');
+  const name = await focused(screen);
+  await press(page, 'Enter');
+  expect(new URL((await opened).url()).searchParams.get('preview')).toContain(name);
+});
+
+it('leaves the focus in the app when the button that had it goes away', async () => {
+  const { screen, page } = await open();
+  await applyCutoff(screen, '2025-01-01');
+  await moveToTrash(screen, 'Move 3 files to trash');
+  await screen.getByRole('button', { name: 'Back to the list' }).press('Enter');
+  await screen.getByRole('tab', { name: 'On this page' }).waitFor();
+  await press(page, 'Tab');
+  expect(await focused(screen)).toBe('On this page');
 });

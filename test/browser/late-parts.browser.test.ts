@@ -9,6 +9,19 @@ function expectNothingElseWrong() {
   for (const complaint of unexpectedComplaints()) expect(complaint).toContain('net::ERR_FAILED');
 }
 
+function withResolvers() {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((resolveIt) => {
+    resolve = resolveIt;
+  });
+  return {
+    promise,
+    resolve: () => {
+      resolve();
+    },
+  };
+}
+
 it('says so where the code of the next step does not come, and goes on when opened again', async () => {
   const { page, screen } = await open();
   await page.route('**/approval-dialog-*.js', (route) => route.abort());
@@ -25,6 +38,23 @@ it('says so where the code of the next step does not come, and goes on when open
   const cancel = screen.getByRole('dialog').getByRole('button', { name: 'Cancel' });
   await cancel.waitFor();
   expect(await cancel.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+it('promise 1: lets nobody approve before the dialog is there to show what', async () => {
+  const { page, screen } = await open();
+  const { promise: held, resolve: letCome } = withResolvers();
+  await page.route('**/approval-dialog-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await openFromMenu(page);
+  await applyCutoff(screen, '2025-01-01');
+  const move = screen.getByRole('button', { name: 'Move 3 files to trash' });
+  expect(await move.isDisabled()).toBe(true);
+  letCome();
+  await move.click();
+  await screen.getByRole('dialog').waitFor();
 });
 
 it('can do without the calendar, whose code does not come', async () => {
