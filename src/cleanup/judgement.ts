@@ -10,7 +10,10 @@ export type Kept = { readonly attachment: Attachment; readonly reasons: readonly
 export type Judgement = {
   readonly matches: readonly Match[];
   readonly kept: readonly Kept[];
-  /** Files by reason; a file that is kept for two reasons counts under both. */
+  /**
+   * Files by reason, each file once, so that they add up: under `in-use` or `usage-unknown` those
+   * that nothing else keeps, which are the ones that including what is in use would let go.
+   */
   readonly keptBy: ReadonlyMap<KeepReason, number>;
 };
 
@@ -31,13 +34,15 @@ export function judge(
       matches.push({ attachment, marks: decision.marks });
     } else {
       kept.push({ attachment, reasons });
-      for (const reason of reasons) keptBy.set(reason, (keptBy.get(reason) ?? 0) + 1);
+      const counted = reasons.find((reason) => !IN_USE.includes(reason)) ?? reasons[0];
+      if (counted !== undefined) keptBy.set(counted, (keptBy.get(counted) ?? 0) + 1);
     }
   }
   return { matches, kept, keptBy };
 }
 
 const NEWEST: readonly KeepReason[] = ['among-newest'];
+const IN_USE: readonly KeepReason[] = ['in-use', 'usage-unknown'];
 
 function reasonsOf(decision: Decision): readonly KeepReason[] {
   return decision.kind === 'match' ? [] : decision.reasons;

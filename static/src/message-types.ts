@@ -38,8 +38,10 @@ export type MessageArguments = {
   readonly 'filter.size.at-least': { readonly size: string };
   readonly 'filter.more-set': { readonly moreCount: number };
   readonly 'usage.unknown': { readonly contentKind: 'page' | 'blogpost' };
+  readonly 'usage.unknown-included': { readonly files: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.include': { readonly kept: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.included': { readonly contentKind: 'page' | 'blogpost' };
+  readonly 'usage.included-unknown': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.breaks.current': { readonly files: number; readonly images: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.breaks.trashed': { readonly files: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.nearly-all': { readonly share: number };

@@ -1,30 +1,24 @@
-import type { Judgement, Match } from '../../src/cleanup/judgement';
+import type { Attachment } from '../../src/cleanup/attachment';
+import type { Judgement } from '../../src/cleanup/judgement';
 import type { UsageLookup } from '../../src/cleanup/usage';
 
 /** From here on, a person is asked whether they meant it. */
 export const NEARLY_ALL = 0.9;
 
-/** Matching files that the page uses: as a picture in it, or otherwise. */
+/** Files that the page uses: as a picture in it, or otherwise. */
 export type Breaks = { readonly files: number; readonly images: number };
 
-export function breaksOf(matches: readonly Match[], lookup: UsageLookup): Breaks {
+export function breaksOf(attachments: readonly Attachment[], lookup: UsageLookup): Breaks {
   if (lookup === 'unknown') return { files: 0, images: 0 };
   let files = 0;
   let images = 0;
-  for (const { attachment } of matches) {
+  for (const attachment of attachments) {
     const uses = lookup(attachment);
     if (uses.length === 0) continue;
     files++;
     if (uses.some(({ use }) => use === 'image' || use === 'header-image')) images++;
   }
   return { files, images };
-}
-
-/** How many files would match if what is in use, or may be, were included. */
-export function keptForUseAlone({ kept }: Judgement): number {
-  return kept.filter(({ reasons }) =>
-    reasons.every((reason) => reason === 'in-use' || reason === 'usage-unknown'),
-  ).length;
 }
 
 /**

@@ -24,7 +24,7 @@ it('selects nothing before a cutoff is chosen', async () => {
 it.each([
   ['2024-02-31', 'There is no such day'],
   ['2024-01-15T12:57:55', 'A time needs its offset from UTC'],
-  ['15/01/2024', 'This is not a date'],
+  ['15/01/2024', 'This app cannot tell which date that is'],
   ['2999-01-01', 'This lies in the future'],
 ])('refuses %s at the field, and selects nothing', async (typed, sentence) => {
   const { screen } = await open();

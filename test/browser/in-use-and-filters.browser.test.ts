@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
 import { seedWorld } from '../../local/confluence/seed';
-import { applyCutoff, moveToTrash, SEED_MS } from '../support/app-page';
+import { applyCutoff, moveToTrash, openFromMenu, SEED_MS } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
@@ -14,19 +14,38 @@ it('keeps what the page uses, says how it is used, and includes it only when ask
   await applyCutoff(screen, '2024-01-01');
   const include = screen.getByRole('checkbox', { name: /^Include \d+ files that the page uses/ });
   await include.waitFor();
-  const goes = screen.getByRole('button', { name: /files go$/ });
+  const goes = screen.getByRole('button', { name: /files match$/ });
+  const label = (await screen.getByText(/^Include \d+ files/).textContent()) ?? '';
+  const included = Number(/\d+/.exec(label)?.[0]);
   const before = Number.parseInt((await goes.textContent()) ?? '', 10);
   await screen.getByRole('button', { name: /files stay$/ }).click();
   await screen.getByRole('columnheader', { name: 'Why' }).waitFor();
   await include.check({ force: true });
   await screen.getByText(/images on this page would break/).waitFor();
-  expect(Number.parseInt((await goes.textContent()) ?? '', 10)).toBeGreaterThan(before);
+  expect(Number.parseInt((await goes.textContent()) ?? '', 10)).toBe(before + included);
+  await screen.getByRole('button', { name: /^Move \d+ files/ }).click();
+  await screen
+    .getByRole('dialog')
+    .getByText(/images on this page would break/)
+    .waitFor();
+});
+
+it('includes what may be in use with a warning to the last', async () => {
+  const { screen, page } = await open(SAMPLES);
+  await page.goto(`${new URL(page.url()).origin}/?trouble=unreadable-body`);
+  await openFromMenu(page);
+  await applyCutoff(screen, '2024-01-01');
+  await screen.getByRole('checkbox', { name: /^Include \d+ files/ }).check({ force: true });
+  const warning = /without anybody knowing whether this page shows them/;
+  await screen.getByText(warning).waitFor();
+  await screen.getByRole('button', { name: /^Move \d+ files/ }).click();
+  await screen.getByRole('dialog').getByText(warning).waitFor();
 });
 
 it('narrows by filters, acts on nothing that they hide, and clears them in one click', async () => {
   const { screen, confluence } = await open(SAMPLES);
   await applyCutoff(screen, '2024-01-01');
-  const goes = screen.getByRole('button', { name: /files go$/ });
+  const goes = screen.getByRole('button', { name: /files match$/ });
   const all = Number.parseInt((await goes.textContent()) ?? '', 10);
   await screen.getByRole('button', { name: 'More filters' }).click();
   await screen.getByLabel('Kind').selectOption('archive');
@@ -42,7 +61,7 @@ it('narrows by filters, acts on nothing that they hide, and clears them in one c
 
   await screen.getByRole('button', { name: /back/i }).first().click();
   await screen.getByRole('button', { name: 'Clear filters' }).click();
-  expect(await goes.textContent()).toBe(`${String(all - moved.length)} files go`);
+  expect(await goes.textContent()).toBe(`${String(all - moved.length)} files match`);
   // The button is gone; its focus is where the next filter can be typed.
   expect(await isFocused(screen.getByLabel('Name contains'))).toBe(true);
 });
@@ -62,7 +81,7 @@ it('shows in both views whose files it takes, also where nobody there has that n
 it('says of the trash what is true of the trash', async () => {
   const { screen } = await open(SAMPLES);
   await applyCutoff(screen, '2024-01-01');
-  const gallery = screen.getByText(/^A gallery or list/);
+  const gallery = screen.getByText(/has a gallery or list of its files/);
   await gallery.waitFor();
   await screen.getByRole('tab', { name: 'In trash' }).click();
   await screen.getByRole('table', { name: 'Files to delete permanently' }).waitFor();

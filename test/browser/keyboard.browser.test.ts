@@ -130,6 +130,16 @@ it('goes through files without tick boxes by their names, and opens one', async 
   expect(new URL((await opened).url()).searchParams.get('preview')).toContain(name);
 });
 
+it('promise 1: lets no row be unticked unseen, below the bar with the button', async () => {
+  const { screen, page } = await openWithRows();
+  await press(page, ...Array<string>(7).fill('Tab'), 'ArrowDown', 'ArrowDown', 'ArrowDown');
+  const covered = await screen.locator('.action-bar').evaluate((bar) => {
+    const row = document.activeElement?.closest('[role=row]')?.getBoundingClientRect();
+    return row === undefined || row.bottom > bar.getBoundingClientRect().top;
+  });
+  expect(covered).toBe(false);
+});
+
 /** Whether something of the app has it, and not the page as a whole, as where it was is gone. */
 const hasFocus = (screen: FrameLocator) =>
   screen.locator('body').evaluate((body) => document.activeElement !== body);

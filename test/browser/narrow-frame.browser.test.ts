@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { seedWorld } from '../../local/confluence/seed';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff, SEED_MS } from '../support/app-page';
+import { applyCutoff, moveToTrash, SEED_MS } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
@@ -93,7 +93,7 @@ it.each([
   await screen.getByLabel('Name contains').fill('e');
   await screen.getByRole('checkbox', { name: /^Include/ }).check({ force: true });
   const controls = 'button, input, select, [role=slider]';
-  for (const shown of [/files stay$/, /files go$/]) {
+  for (const shown of [/files stay$/, /files match$/]) {
     await screen.getByRole('button', { name: shown }).click();
     const beside = await screen.locator('main').evaluate(
       (main, selector) =>
@@ -114,5 +114,25 @@ it.each([
   // The button that acts is on the screen, wherever one has scrolled.
   expect(await isWithinFrame(screen.getByRole('button', { name: /^Move [\d,]+ files/ }))).toBe(
     true,
+  );
+});
+
+it.each([
+  { view: 'a laptop', viewport: { width: 1_280, height: 720 } },
+  { view: 'a narrow frame', viewport: { width: 400, height: 800 } },
+])('lays the buttons of a result over nothing on $view', async ({ viewport }) => {
+  const { screen } = await open({ person: 'viewer' }, { viewport });
+  await applyCutoff(screen, '2025-01-01');
+  await moveToTrash(screen, 'Move 3 files to trash');
+  const buttons = screen.locator('.result > .buttons');
+  await buttons.scrollIntoViewIfNeeded();
+  const overlap = await buttons.evaluate((row) => {
+    const table = document.querySelector('[role=table]')?.getBoundingClientRect();
+    const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    return isAtEnd && (table?.bottom ?? 0) > row.getBoundingClientRect().top;
+  });
+  expect(overlap).toBe(false);
+  expect(await buttons.evaluate((row) => getComputedStyle(row).backgroundColor)).not.toBe(
+    'rgba(0, 0, 0, 0)',
   );
 });

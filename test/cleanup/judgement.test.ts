@@ -4,7 +4,7 @@ import { anAttachment, nothingInUse } from '../support/attachments';
 
 const RULES = byAgeAlone({ basis: 'updated', beforeMs: 1_000 });
 
-it('counts what is kept by reason, and a file that is kept for two reasons under both', () => {
+it('counts what is kept by its first reason, so that the counts add up', () => {
   const list = [
     anAttachment({ id: 'att1', updatedAt: 999 }),
     anAttachment({ id: 'att2', updatedAt: 1_000 }),
@@ -19,8 +19,25 @@ it('counts what is kept by reason, and a file that is kept for two reasons under
     ['not-older', 2],
     ['no-date', 1],
     ['archived', 1],
-    ['unreadable-date', 1],
   ]);
+  expect(kept.at(-1)?.reasons).toEqual(['archived', 'unreadable-date']);
+});
+
+it('counts as in use what nothing else keeps: what would go if it were included', () => {
+  const list = [
+    anAttachment({ id: 'att1', title: 'used', updatedAt: 1 }),
+    anAttachment({ id: 'att2', title: 'used', updatedAt: 1_000 }),
+    anAttachment({ id: 'att3', updatedAt: 1 }),
+  ];
+  const usage = ({ title }: { readonly title: string }) =>
+    title === 'used' ? [{ use: 'image' as const, onlyInDraft: false }] : [];
+  const without = judge(list, RULES, 'current', usage);
+  expect([...without.keptBy]).toEqual([
+    ['in-use', 1],
+    ['not-older', 1],
+  ]);
+  const including = judge(list, { ...RULES, includeInUse: true }, 'current', usage);
+  expect(including.matches).toHaveLength(without.matches.length + 1);
 });
 
 it('keeps everything without rules, and says why', () => {

@@ -32,7 +32,7 @@ async function takeChoosing(page: Page, screen: FrameLocator, take: Take): Promi
   await page.mouse.move(0, 0);
   await take('stays');
   await screen.getByRole('button', { name: 'More filters' }).click();
-  await screen.getByRole('button', { name: /files go$/ }).click();
+  await screen.getByRole('button', { name: /files match$/ }).click();
 }
 
 async function takeRun(page: Page, screen: FrameLocator, take: Take): Promise<void> {

@@ -1,15 +1,19 @@
 import { ModalTransition } from '@atlaskit/modal-dialog';
 import { totalSizeBytes } from '../../../src/cleanup/attachment';
 import type { Attachment, ContentKind } from '../../../src/cleanup/attachment';
+import { statusFor } from '../../../src/cleanup/plan';
 import type { Act } from '../../../src/cleanup/plan';
 import type { AgeRule } from '../../../src/cleanup/selection';
+import type { UsageLookup } from '../../../src/cleanup/usage';
 import { PurgeDialog } from './purge-dialog';
 import { TrashDialog } from './trash-dialog';
+import { UsageWarning } from './usage-warning';
 
 type Props = {
   readonly act: Act;
   readonly contentKind: ContentKind;
   readonly rule: AgeRule | null;
+  readonly lookup: UsageLookup;
   /** `null` while there is nothing to approve. It stays in the page then: the dialog fades out. */
   readonly files: readonly Attachment[] | null;
   readonly onConfirm: (files: readonly Attachment[]) => void;
@@ -17,7 +21,8 @@ type Props = {
 };
 
 /** The one question before a run. */
-export function ApprovalDialog({ act, contentKind, rule, files, onConfirm, onCancel }: Props) {
+export function ApprovalDialog(props: Props) {
+  const { act, contentKind, rule, lookup, files, onConfirm, onCancel } = props;
   const Dialog = act === 'trash' ? TrashDialog : PurgeDialog;
   return (
     <ModalTransition>
@@ -28,6 +33,7 @@ export function ApprovalDialog({ act, contentKind, rule, files, onConfirm, onCan
           sizeBytes={totalSizeBytes(files)}
           notListedCount={0}
           rule={rule}
+          warning={<UsageWarning {...{ contentKind, files, lookup }} status={statusFor(act)} />}
           onCancel={onCancel}
           onConfirm={() => {
             onConfirm(files);

@@ -3,6 +3,7 @@ import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaski
 import SectionMessage from '@atlaskit/section-message';
 import Textfield from '@atlaskit/textfield';
 import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { AgeRule } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
 import { useTranslate } from '../translate';
@@ -17,6 +18,8 @@ type Props = {
   readonly rule: AgeRule | null;
   /** Files that were moved to the trash but are not in the list of it. */
   readonly notListedCount: number;
+  /** What can never be shown on the page again. */
+  readonly warning?: ReactNode;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
@@ -27,6 +30,7 @@ export function PurgeDialog({
   sizeBytes,
   rule,
   notListedCount,
+  warning,
   onConfirm,
   onCancel,
 }: Props) {
@@ -48,6 +52,7 @@ export function PurgeDialog({
             ? rich('purge-dialog.explanation-of-run', what)
             : rich('purge-dialog.explanation', { ...what, ...boundOf(rule, formats) })}
         </p>
+        {warning}
         <ForecastSentence act="purge" fileCount={count} />
         <SafetyNotes act="purge" />
         {notListedCount > 0 && (
@@ -55,7 +60,7 @@ export function PurgeDialog({
             <p>{text('purge-dialog.not-listed', { count: notListedCount })}</p>
           </SectionMessage>
         )}
-        <label className="label" htmlFor="confirm-count">
+        <label className="label confirm-label" htmlFor="confirm-count">
           {text('purge-dialog.type-count', { count: String(count) })}
         </label>
         <Textfield

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
 import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { ContentKind } from '../../../src/cleanup/attachment';
 import type { AgeRule } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
@@ -14,11 +15,14 @@ type Props = {
   readonly count: number;
   readonly sizeBytes: number;
   readonly rule: AgeRule;
+  /** What would break on the page itself. */
+  readonly warning: ReactNode;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
 
-export function TrashDialog({ contentKind, count, sizeBytes, rule, onConfirm, onCancel }: Props) {
+export function TrashDialog(props: Props) {
+  const { contentKind, count, sizeBytes, rule, warning, onConfirm, onCancel } = props;
   const formats = useFormats();
   const { text, rich } = useTranslate();
   const cancel = useRef<HTMLButtonElement>(null);
@@ -37,6 +41,7 @@ export function TrashDialog({ contentKind, count, sizeBytes, rule, onConfirm, on
             ...boundOf(rule, formats),
           })}
         </p>
+        {warning}
         <ForecastSentence act="trash" fileCount={count} />
         <SafetyNotes act="trash" />
       </ModalBody>

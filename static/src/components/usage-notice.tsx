@@ -8,7 +8,8 @@ import type { FilterMemory } from '../hooks/use-filters';
 import type { Usage } from '../hooks/use-usage';
 import { focusAround } from '../focus-around';
 import { useTranslate } from '../translate';
-import { breaksOf, keptForUseAlone, NEARLY_ALL, shareOf } from '../usage-counts';
+import { NEARLY_ALL, shareOf } from '../usage-counts';
+import { UsageWarning } from './usage-warning';
 
 type Props = {
   readonly contentKind: ContentKind;
@@ -24,8 +25,11 @@ export function UsageNotice(props: Props) {
   const { contentKind, status, usage, judgement, filters, onReload } = props;
   const { text } = useTranslate();
   const { lookup, content } = usage;
-  const breaks = useMemo(() => breaksOf(judgement.matches, lookup), [judgement, lookup]);
-  const kept = useMemo(() => keptForUseAlone(judgement), [judgement]);
+  const files = useMemo(
+    () => judgement.matches.map(({ attachment }) => attachment),
+    [judgement.matches],
+  );
+  const kept = judgement.keptBy.get(content === null ? 'usage-unknown' : 'in-use') ?? 0;
   const share = shareOf(judgement);
   return (
     <div className="usage">
@@ -50,17 +54,15 @@ export function UsageNotice(props: Props) {
           }}
           label={
             filters.includeInUse
-              ? text('usage.included', { contentKind })
+              ? text(content === null ? 'usage.included-unknown' : 'usage.included', {
+                  contentKind,
+                })
               : text('usage.include', { contentKind, kept })
           }
         />
       )}
       {content !== null && <Limits {...{ contentKind, status, content }} />}
-      {breaks.files > 0 && (
-        <SectionMessage appearance="warning">
-          <p role="status">{text(`usage.breaks.${status}`, { contentKind, ...breaks })}</p>
-        </SectionMessage>
-      )}
+      <UsageWarning {...{ contentKind, status, files, lookup }} />
       {share >= NEARLY_ALL && (
         <SectionMessage appearance="warning">
           <p>{text('usage.nearly-all', { share })}</p>

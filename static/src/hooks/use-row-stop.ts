@@ -35,6 +35,8 @@ export function useRowStop(rows: readonly unknown[], frame: RowFrame) {
     scrollToRow(target, frame);
     const row = frame.scroller.current?.querySelector(`[aria-rowindex="${String(target + 2)}"]`);
     row?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    // The frame scrolls as well, and the bar with the button lies over its end.
+    row?.scrollIntoView({ block: 'nearest' });
   };
 
   const stopOf = (at: number): RowStop => ({

@@ -66,7 +66,7 @@ export function ChooseScreen(props: Props) {
           onCutoff={cutoff.apply}
         />
       </div>
-      {status === 'trashed' && <AboutTrash {...{ contentKind, cutoff }} />}
+      {status === 'trashed' && <AboutTrash contentKind={contentKind} />}
       <EffectSummary attachments={attachments} judgement={judgement} rule={rule} />
       {rule === null ? (
         <>
@@ -163,14 +163,9 @@ function NothingThere({ contentKind, status }: Pick<Props, 'contentKind' | 'stat
   return <p className="empty">{text(`choose.nothing-there.${status}`, { contentKind })}</p>;
 }
 
-function AboutTrash({ contentKind, cutoff }: Pick<Props, 'contentKind' | 'cutoff'>) {
+function AboutTrash({ contentKind }: Pick<Props, 'contentKind'>) {
   const { text } = useTranslate();
-  return (
-    <p className="subtle">
-      {text('choose.about-trash', { contentKind })}
-      {cutoff.rule !== null && ` ${text('choose.clear-cutoff')}`}
-    </p>
-  );
+  return <p className="subtle">{text('choose.about-trash', { contentKind })}</p>;
 }
 
 /** What can be restored by hand, and what a cutoff does not reach: to look at, not to select. */

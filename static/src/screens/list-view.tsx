@@ -99,6 +99,7 @@ export function ListView(props: ListViewProps) {
           act={act}
           contentKind={content.kind}
           rule={cutoff.rule}
+          lookup={usage.lookup}
           files={approving?.files ?? null}
           onCancel={() => {
             setApproving(null);

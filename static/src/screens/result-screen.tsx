@@ -57,7 +57,9 @@ export function ResultScreen(props: Props) {
       {counts.done < plan.files.length && <OutcomeTable run={run} attachments={attachments} />}
       <div className="buttons">
         {againCount > 0 && (
-          <Button onClick={onTryAgain}>{text('result.try-again', { count: againCount })}</Button>
+          <Button appearance="primary" onClick={onTryAgain}>
+            {text('result.try-again', { count: againCount })}
+          </Button>
         )}
         <Button onClick={onBack}>{text('result.back')}</Button>
         {plan.act === 'trash' && counts.done > 0 && (
