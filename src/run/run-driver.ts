@@ -105,11 +105,13 @@ class RunDriver {
   private async driveBatch(): Promise<RunTrouble | null> {
     const batch = this.line.take(this.batchSize);
     this.tell({ kind: 'batch-sent', ids: batch.map(({ file }) => file.id) });
-    const { reply, sent, tookMs } = await this.send(batch);
+    const { reply, sent, tries, tookMs } = await this.send(batch);
     if (reply?.ok !== true) {
       this.line.putBack(sent);
       this.tellSettled([]);
-      return reply === null ? 'no-answer' : reply.error.code;
+      if (reply !== null) return reply.error.code;
+      // Stopped before the first try: nothing was asked, so that no answer is missing.
+      return tries === 0 ? null : 'no-answer';
     }
     const settled = this.line.settle(sent, reply.value);
     this.tellSettled(settled);
@@ -151,7 +153,7 @@ class RunDriver {
     });
     // Not even the last try was answered: whatever it did may be done.
     if (reply === null && tries > 0) sent = inDoubt(batch);
-    return { reply, sent, tookMs: clock.now() - sentAtMs };
+    return { reply, sent, tries, tookMs: clock.now() - sentAtMs };
   }
 
   private requestFor(batch: readonly WaitingFile[]): BatchRequest {
