@@ -42,6 +42,9 @@ async function readUses(
 ): Promise<UsageLookup> {
   const asking = { wait: clock.wait, signal: interruption.signal };
   const reading = await readUsage(session.callsOn(content.id), content.kind, asking);
+  if (interruption.signal.aborted) {
+    throw new SiteError('Stopped while it was read what is in use. Nothing was done.');
+  }
   if (reading.kind === 'known') {
     if (rules !== null) noteDoubts(reading.usage).forEach(say);
     return usageLookup(reading.usage);
