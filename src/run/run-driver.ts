@@ -1,7 +1,7 @@
 import type { FileOutcome } from '../cleanup/outcome';
 import type { Plan } from '../cleanup/plan';
 import type { Clock } from '../clock';
-import type { BatchRequest, BatchResult, CleanupCalls, CleanupErrorCode, Reply } from '../contract';
+import type { BatchRequest, BatchResult, CleanupCalls, Reply } from '../contract';
 import { askUntilAnswered } from './ask-function';
 import { firstBatchSize, nextBatchSize } from './batch-size';
 import { afterEvent, startOfRun } from './run-state';
@@ -38,7 +38,7 @@ const REFUSALS_BEFORE_PAUSE = 5;
 /** Batches in a row that settle nothing, before a person is asked. */
 const MAX_IDLE_BATCHES = 5;
 /** Troubles that no waiting mends: the plan itself is about something that is not there. */
-const HOPELESS: readonly (RunTrouble | CleanupErrorCode)[] = ['bad-request', 'content-not-found'];
+const HOPELESS: readonly RunTrouble[] = ['bad-request', 'content-not-found'];
 
 /** Starts a run of the plan: one batch at a time, until each file has exactly one outcome. */
 export function startRun(plan: Plan, surroundings: RunSurroundings): Run {

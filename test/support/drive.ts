@@ -1,10 +1,10 @@
 /** A run over calls that are replied to as a script says, in simulated time. */
 import type { Plan } from '../../src/cleanup/plan';
-import { byAgeAlone } from '../../src/cleanup/selection';
 import type { BatchRequest, BatchResult, Reply } from '../../src/contract';
 import { startRun } from '../../src/run/run-driver';
 import type { Connection, Run, RunSurroundings } from '../../src/run/run-driver';
 import type { RunState } from '../../src/run/run-state';
+import { byAgeAlone } from './rules';
 import { noCalls, replyWith } from './scripted-calls';
 import { SimulatedClock } from './simulated-clock';
 
