@@ -13,11 +13,11 @@ import { realClock } from '../src/clock';
 import type { Clock } from '../src/clock';
 import type { RequestConfluence } from '../src/confluence/request-confluence';
 import { aPileOf } from '../test/support/attachments';
+import { byAgeAlone } from '../test/support/rules';
 import { SimulatedClock } from '../test/support/simulated-clock';
 import { appRun } from './app-run';
 import type { AppRun } from './app-run';
 import { recipeLoop } from './recipe-loop';
-import { byAgeAlone } from '../src/cleanup/selection';
 
 export const READ_MS = 40;
 export const DELETE_MS = 120;

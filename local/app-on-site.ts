@@ -28,8 +28,8 @@ export async function startAppOnSite(
     request,
     port: options.port,
     siteUrl,
-    // The bridge's context has one; nothing goes by it, and asking for it would need another scope.
-    accountId: 'unknown',
+    // Asking for it would need another scope; without it the screen offers no filter "Me".
+    accountId: '',
     person: `On ${siteUrl} as ${credentials.email}`,
     contentId,
     pages: [{ id: contentId, title: content.title }],

@@ -4,7 +4,7 @@ import { requireSiteContent } from '../site-content';
 import { SiteError } from '../usage-error';
 import type { SiteSession } from './site-session';
 import type { Terminal } from './terminal';
-import { TROUBLES } from './words';
+import { TROUBLE_SENTENCES } from './words';
 
 /**
  * The page or blog post with this id; Confluence is asked which it is.
@@ -25,5 +25,5 @@ export async function findContent(
   if (trouble !== 'rate-limited') {
     await requireSiteContent(session.request, session.siteUrl, contentId);
   }
-  throw new SiteError(TROUBLES[trouble]);
+  throw new SiteError(TROUBLE_SENTENCES[trouble]);
 }

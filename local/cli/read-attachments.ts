@@ -5,7 +5,7 @@ import { SiteError } from '../usage-error';
 import { listProgress } from './progress';
 import type { SiteSession } from './site-session';
 import type { Terminal } from './terminal';
-import { TROUBLES } from './words';
+import { TROUBLE_SENTENCES } from './words';
 
 /**
  * The whole list.
@@ -35,7 +35,7 @@ export async function readAttachments(
     throw new SiteError(
       reading.kind === 'cancelled'
         ? 'Stopped while the list was read. Nothing was done.'
-        : `${TROUBLES[reading.because]} The list was not read to its end, so nothing was done.`,
+        : `${TROUBLE_SENTENCES[reading.because]} The list was not read to its end, so nothing was done.`,
     );
   } finally {
     progress.end();

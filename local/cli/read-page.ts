@@ -9,7 +9,7 @@ import { findContent } from './find-content';
 import { readAttachments } from './read-attachments';
 import type { SiteSession } from './site-session';
 import type { Terminal } from './terminal';
-import { TROUBLES } from './words';
+import { TROUBLE_SENTENCES } from './words';
 
 /** A page or blog post with all that is decided by. */
 export type PageReading = {
@@ -42,13 +42,16 @@ async function readUses(
 ): Promise<UsageLookup> {
   const asking = { wait: clock.wait, signal: interruption.signal };
   const reading = await readUsage(session.callsOn(content.id), content.kind, asking);
+  if (interruption.signal.aborted) {
+    throw new SiteError('Stopped while it was read what is in use. Nothing was done.');
+  }
   if (reading.kind === 'known') {
     if (rules !== null) noteDoubts(reading.usage).forEach(say);
     return usageLookup(reading.usage);
   }
   if (rules === null || rules.includeInUse) return 'unknown';
   throw new SiteError(
-    `What the page refers to could not be read, so nothing was done. ${TROUBLES[reading.because]} ` +
+    `What the page refers to could not be read, so nothing was done. ${TROUBLE_SENTENCES[reading.because]} ` +
       'With --include-in-use it does not matter.',
   );
 }

@@ -7,7 +7,7 @@ import { EXIT } from './exit-codes';
 import type { ExitCode } from './exit-codes';
 import { runProgress } from './progress';
 import type { Terminal } from './terminal';
-import { TROUBLES } from './words';
+import { TROUBLE_SENTENCES } from './words';
 
 type Terms = {
   readonly calls: CleanupCalls;
@@ -55,7 +55,7 @@ function settlePause({ pause }: RunState, run: Run, { triesAll }: Terms): void {
 
 function whyEnded({ trouble, isStopped }: RunState, wasInterrupted: boolean): string | null {
   if (wasInterrupted) return 'Stopped: nothing more was sent.';
-  if (trouble !== null) return TROUBLES[trouble];
+  if (trouble !== null) return TROUBLE_SENTENCES[trouble];
   return isStopped ? STOPPED_BY_REFUSALS : null;
 }
 

@@ -77,7 +77,7 @@ export function describeOutcome(outcome: Outcome, act: Act): string {
   }
 }
 
-export const TROUBLES: Readonly<Record<ListTrouble, string>> = {
+export const TROUBLE_SENTENCES: Readonly<Record<ListTrouble, string>> = {
   'bad-request': 'The engine refused what this command sent. Please report it.',
   'content-not-found': 'The page or blog post is not there any more, or you may not see it.',
   'signed-out':

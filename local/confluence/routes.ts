@@ -5,6 +5,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { array, is, size, string, type } from 'superstruct';
+import { bareAttachmentId } from '../../src/cleanup/attachment';
 import type { ContentKind } from '../../src/cleanup/attachment';
 import { placesFor } from './list-order';
 import { resultPage } from './paging';
@@ -162,7 +163,7 @@ function purge(c: Context<Env>, store: Store, quirks: Quirks): Response {
 
 function attachmentOf(c: Context<Env>, store: Store): StoredAttachment | null {
   const id = c.req.param('id') ?? '';
-  return /^(?:att)?[0-9]+$/.test(id) ? store.attachment(id.replace(/^att/, '')) : null;
+  return /^(?:att)?[0-9]+$/.test(id) ? store.attachment(bareAttachmentId(id)) : null;
 }
 
 function contentNotFound(c: Context<Env>, kind: ContentKind): Response {

@@ -16,6 +16,7 @@ export type HostDescription = {
   readonly moduleKey: string;
   /** How large the modal is, as `manifest.yml` asks. */
   readonly viewportSize: string;
+  /** Empty on a real site, where it is not known. */
   readonly accountId: string;
   /** Who is signed in, in words. */
   readonly person: string;

@@ -75,17 +75,12 @@ export function startOfDayMs(date: string, timeZone: string): number {
   return startMs;
 }
 
-/** Today's calendar date (`YYYY-MM-DD`) in `timeZone`. */
-export function todayIn(timeZone: string, nowMs: number): string {
-  return calendarDateAt(nowMs, timeZone);
-}
-
 export type QuickPick = { readonly unit: 'days' | 'years'; readonly amount: number };
 
 /** The calendar date that lies so many days or years before today, where the person lives. */
 export function dateBeforeToday(pick: QuickPick, timeZone: string, nowMs: number): string {
   // As UTC throughout: a calendar date has no zone, and the process's own must not matter.
-  const today = new TZDate(`${todayIn(timeZone, nowMs)}T00:00:00Z`, 'UTC');
+  const today = new TZDate(`${calendarDateAt(nowMs, timeZone)}T00:00:00Z`, 'UTC');
   const shifted = pick.unit === 'days' ? subDays(today, pick.amount) : subYears(today, pick.amount);
   return shifted.toISOString().slice(0, 10);
 }
@@ -99,7 +94,8 @@ export function isTimeZone(name: unknown): name is string {
   return typeof name === 'string' && name !== '' && Number.isFinite(tzOffset(name, new Date(0)));
 }
 
-function calendarDateAt(instantMs: number, timeZone: string): string {
+/** The calendar date (`YYYY-MM-DD`) that an instant (epoch ms) falls on in `timeZone`. */
+export function calendarDateAt(instantMs: number, timeZone: string): string {
   // tzOffset, and not TZDate: TZDate's answers for a repeated hour vary with the process's own zone.
   const offsetMinutes = tzOffset(timeZone, new Date(instantMs));
   return addMinutes(instantMs, offsetMinutes).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import type { Attachment, ListedStatus } from './attachment';
-import { filterReasons, NO_FILTERS } from './filters';
+import { filterReasons } from './filters';
 import type { FilterReason, Filters } from './filters';
 import type { ReadInstant } from './instant';
 import type { UsageLookup } from './usage';
@@ -20,11 +20,6 @@ export type Rules = {
   /** Otherwise what the page still refers to is kept. */
   readonly includeInUse: boolean;
 };
-
-/** The rules of somebody who has chosen nothing but a cutoff. */
-export function byAgeAlone(age: AgeRule): Rules {
-  return { age, filters: NO_FILTERS, includeInUse: false };
-}
 
 export type KeepReason =
   | 'no-cutoff'

@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
 import type { Attachment } from './attachment';
-import { startOfDayMs, todayIn } from './cutoff';
+import { calendarDateAt, startOfDayMs } from './cutoff';
 import type { Match } from './judgement';
 import { dateThatCounts } from './selection';
 import type { AgeBasis } from './selection';
@@ -85,7 +85,7 @@ function periodsOver(firstMs: number, lastMs: number, timeZone: string) {
 /** Months since the year 0. */
 function monthAt(instantMs: number, timeZone: string): number {
   const readableMs = Math.min(Math.max(instantMs, EARLIEST_MS), LATEST_MS);
-  const [year, month] = todayIn(timeZone, readableMs).split('-');
+  const [year, month] = calendarDateAt(readableMs, timeZone).split('-');
   return Number(year) * 12 + Number(month) - 1;
 }
 

@@ -1,7 +1,7 @@
 import type { FileOutcome } from '../cleanup/outcome';
 import type { Plan } from '../cleanup/plan';
 import type { Clock } from '../clock';
-import type { BatchRequest, BatchResult, CleanupCalls, CleanupErrorCode, Reply } from '../contract';
+import type { BatchRequest, BatchResult, CleanupCalls, Reply } from '../contract';
 import { askUntilAnswered } from './ask-function';
 import { firstBatchSize, nextBatchSize } from './batch-size';
 import { afterEvent, startOfRun } from './run-state';
@@ -38,7 +38,7 @@ const REFUSALS_BEFORE_PAUSE = 5;
 /** Batches in a row that settle nothing, before a person is asked. */
 const MAX_IDLE_BATCHES = 5;
 /** Troubles that no waiting mends: the plan itself is about something that is not there. */
-const HOPELESS: readonly (RunTrouble | CleanupErrorCode)[] = ['bad-request', 'content-not-found'];
+const HOPELESS: readonly RunTrouble[] = ['bad-request', 'content-not-found'];
 
 /** Starts a run of the plan: one batch at a time, until each file has exactly one outcome. */
 export function startRun(plan: Plan, surroundings: RunSurroundings): Run {
@@ -105,11 +105,13 @@ class RunDriver {
   private async driveBatch(): Promise<RunTrouble | null> {
     const batch = this.line.take(this.batchSize);
     this.tell({ kind: 'batch-sent', ids: batch.map(({ file }) => file.id) });
-    const { reply, sent, tookMs } = await this.send(batch);
+    const { reply, sent, tries, tookMs } = await this.send(batch);
     if (reply?.ok !== true) {
       this.line.putBack(sent);
       this.tellSettled([]);
-      return reply === null ? 'no-answer' : reply.error.code;
+      if (reply !== null) return reply.error.code;
+      // Stopped before the first try: nothing was asked, so that no answer is missing.
+      return tries === 0 ? null : 'no-answer';
     }
     const settled = this.line.settle(sent, reply.value);
     this.tellSettled(settled);
@@ -151,7 +153,7 @@ class RunDriver {
     });
     // Not even the last try was answered: whatever it did may be done.
     if (reply === null && tries > 0) sent = inDoubt(batch);
-    return { reply, sent, tookMs: clock.now() - sentAtMs };
+    return { reply, sent, tries, tookMs: clock.now() - sentAtMs };
   }
 
   private requestFor(batch: readonly WaitingFile[]): BatchRequest {

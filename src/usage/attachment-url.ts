@@ -4,20 +4,21 @@ const DOWNLOAD = /\/download\/(?:attachments|thumbnails)\/(\d+)\/([^/]+)$/;
 /** `preview=/<content>/<attachment>/<name>`, as Confluence's own links to its viewer have it. */
 const PREVIEW = /^\/(\d+)\/(?:att)?(\d+)\//;
 
-/** The attachment of this content that an address leads to, or `null`. */
-export function referenceInUrl(
+/** What an address may name as an attachment of this content: more than one name where in doubt. */
+export function referencesInUrl(
   url: string,
   contentId: string,
-): Pick<Reference, 'by' | 'key'> | null {
+): readonly Pick<Reference, 'by' | 'key'>[] {
   // Most are relative to the site.
-  if (!URL.canParse(url, 'https://site.invalid')) return null;
+  if (!URL.canParse(url, 'https://site.invalid')) return [];
   const { pathname, searchParams } = new URL(url, 'https://site.invalid');
   const preview = PREVIEW.exec(searchParams.get('preview') ?? '');
-  if (preview?.[1] === contentId) return { by: 'attachment-id', key: preview[2] ?? '' };
+  if (preview?.[1] === contentId) return [{ by: 'attachment-id', key: preview[2] ?? '' }];
   const [, ofContent, name] = DOWNLOAD.exec(pathname) ?? [];
-  if (ofContent !== contentId || name === undefined) return null;
-  // Spaces come as `+` in older links.
-  return { by: 'name', key: unescaped(name.replaceAll('+', ' ')) };
+  if (ofContent !== contentId || name === undefined) return [];
+  // Spaces come as `+` in older links; in others it is the character itself.
+  const readings = new Set([name.replaceAll('+', ' '), name]);
+  return [...readings].map((reading) => ({ by: 'name', key: unescaped(reading) }));
 }
 
 function unescaped(text: string): string {

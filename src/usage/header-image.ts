@@ -1,3 +1,4 @@
+import { bareAttachmentId } from '../cleanup/attachment';
 import type { FoundReference } from './storage-references';
 
 /** Content properties in which Confluence keeps the picture on top of a page. */
@@ -19,7 +20,7 @@ export function headerImageReferences(
     .flatMap(({ value }) => textsIn(value))
     .flatMap((text): FoundReference[] => [
       { by: 'file-id', key: text.toLowerCase(), use: 'header-image' },
-      { by: 'attachment-id', key: text.replace(/^att/, ''), use: 'header-image' },
+      { by: 'attachment-id', key: bareAttachmentId(text), use: 'header-image' },
       { by: 'name', key: text.normalize('NFC'), use: 'header-image' },
     ]);
 }

@@ -4,7 +4,7 @@
  */
 import { parser as makeParser } from 'sax';
 import type { Reference, Use } from '../cleanup/usage';
-import { referenceInUrl } from './attachment-url';
+import { referencesInUrl } from './attachment-url';
 
 /** The content whose body it is. */
 export type Own = { readonly contentId: string; readonly title: string };
@@ -141,10 +141,8 @@ class StorageReader {
   }
 
   private noteUrl(url: string): void {
-    const found = referenceInUrl(url, this.own.contentId);
-    if (found === null) return;
-    const isImage = this.path.at(-1)?.name === 'ac:image';
-    this.note(found.by, found.key, isImage ? 'image' : 'link');
+    const use = this.path.at(-1)?.name === 'ac:image' ? 'image' : 'link';
+    for (const { by, key } of referencesInUrl(url, this.own.contentId)) this.note(by, key, use);
   }
 
   private note(by: Reference['by'], key: string, use: Use): void {
@@ -153,14 +151,14 @@ class StorageReader {
     if (!this.references.has(id)) this.references.set(id, { by, key: normal, use });
   }
 
-  /** A page may name itself as the page of its own file; what names none is in doubt its own. */
+  /**
+   * A page may name itself as the page of its own file; what names none is in doubt its own. So is
+   * one of the same title in any space: the function does not know in which space it is itself.
+   */
   private isOwn(attributes: Attributes): boolean {
     const { 'ri:content-id': id, 'ri:content-title': title = this.own.title } = attributes;
     if (id !== undefined) return id === this.own.contentId;
-    return (
-      attributes['ri:space-key'] === undefined &&
-      title.normalize('NFC') === this.own.title.normalize('NFC')
-    );
+    return title.normalize('NFC') === this.own.title.normalize('NFC');
   }
 }
 

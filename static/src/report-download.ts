@@ -1,5 +1,5 @@
 /** The report as a file of the person's own. */
-import { todayIn } from '../../src/cleanup/cutoff';
+import { calendarDateAt } from '../../src/cleanup/cutoff';
 import type { Content } from '../../src/contract';
 import { reportCsv } from '../../src/report/report-csv';
 import { reportOn } from '../../src/report/report-lines';
@@ -22,7 +22,7 @@ export function downloadReport(on: ReportOn, timeZone: string): void {
   const url = URL.createObjectURL(csv);
   const link = document.createElement('a');
   link.href = url;
-  link.download = reportFileName(on.content, todayIn(timeZone, Date.now()));
+  link.download = reportFileName(on.content, calendarDateAt(Date.now(), timeZone));
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(url);

@@ -1,7 +1,7 @@
 import { actOnFile } from '../../src/batch/act-on-file';
-import { byAgeAlone } from '../../src/cleanup/selection';
 import type { Terms } from '../../src/cleanup/plan';
 import { anAttachment, nothingInUse } from '../support/attachments';
+import { byAgeAlone } from '../support/rules';
 import { scriptedActions } from '../support/scripted-actions';
 import type { Script } from '../support/scripted-actions';
 

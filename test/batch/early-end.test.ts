@@ -2,9 +2,9 @@ import type { ActAnswer } from '../../src/batch/act-on-file';
 import { BatchInterruption, runBatch } from '../../src/batch/run-batch';
 import type { BatchActions } from '../../src/batch/run-batch';
 import type { Terms } from '../../src/cleanup/plan';
-import { byAgeAlone } from '../../src/cleanup/selection';
 import type { SentFile } from '../../src/contract';
 import { anAttachment, nothingInUse } from '../support/attachments';
+import { byAgeAlone } from '../support/rules';
 
 const RULES = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') });
 const TRASH = { act: 'trash', contentId: '100', rules: RULES } as const;

@@ -3,7 +3,7 @@ import type { ActAnswer } from '../../src/batch/act-on-file';
 import { runBatch } from '../../src/batch/run-batch';
 import type { BatchActions } from '../../src/batch/run-batch';
 import { anAttachment, nothingInUse } from '../support/attachments';
-import { byAgeAlone } from '../../src/cleanup/selection';
+import { byAgeAlone } from '../support/rules';
 
 const TERMS = {
   act: 'trash',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {
+  calendarDateAt,
   dateBeforeToday,
   isTimeZone,
   readCutoff,
   startOfDayMs,
-  todayIn,
 } from '../../src/cleanup/cutoff';
 
 const NOW_MS = Date.parse('2026-06-15T12:00:00Z');
@@ -144,8 +144,8 @@ describe('startOfDayMs', () => {
         (timeZone, instantMs) => {
           const date = new Intl.DateTimeFormat('en-CA', { timeZone }).format(instantMs);
           const startMs = startOfDayMs(date, timeZone);
-          expect(todayIn(timeZone, startMs)).toBe(date);
-          expect(todayIn(timeZone, startMs - 60_000)).not.toBe(date);
+          expect(calendarDateAt(startMs, timeZone)).toBe(date);
+          expect(calendarDateAt(startMs - 60_000, timeZone)).not.toBe(date);
           expect(startMs).toBeLessThanOrEqual(instantMs);
         },
       ),

@@ -3,10 +3,11 @@ import { fileKind } from '../../src/cleanup/file-kind';
 import { filterReasons, NO_FILTERS } from '../../src/cleanup/filters';
 import type { Filters } from '../../src/cleanup/filters';
 import { judge } from '../../src/cleanup/judgement';
-import { byAgeAlone, decide } from '../../src/cleanup/selection';
+import { decide } from '../../src/cleanup/selection';
 import type { Rules } from '../../src/cleanup/selection';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyList } from '../support/arbitraries';
+import { byAgeAlone } from '../support/rules';
 
 const CUTOFF_MS = Date.parse('2024-01-15T00:00:00Z');
 const rulesWith = (filters: Partial<Filters>, parts: Partial<Rules> = {}): Rules => ({

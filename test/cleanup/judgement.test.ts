@@ -1,6 +1,6 @@
 import { judge } from '../../src/cleanup/judgement';
-import { byAgeAlone } from '../../src/cleanup/selection';
 import { anAttachment, nothingInUse } from '../support/attachments';
+import { byAgeAlone } from '../support/rules';
 
 const RULES = byAgeAlone({ basis: 'updated', beforeMs: 1_000 });
 

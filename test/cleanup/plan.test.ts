@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { NO_FILTERS } from '../../src/cleanup/filters';
 import { actFor, approve, purgeable, statusFor, whyNotAnyMore } from '../../src/cleanup/plan';
-import { byAgeAlone, decide } from '../../src/cleanup/selection';
+import { decide } from '../../src/cleanup/selection';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyAttachment, anyList, anyRule } from '../support/arbitraries';
+import { byAgeAlone } from '../support/rules';
 
 const CUTOFF_MS = Date.parse('2024-01-15T00:00:00Z');
 const rules = byAgeAlone({ basis: 'updated', beforeMs: CUTOFF_MS });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { judge } from '../../src/cleanup/judgement';
-import { byAgeAlone, decide } from '../../src/cleanup/selection';
+import { decide } from '../../src/cleanup/selection';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyAttachment, anyList, anyRule } from '../support/arbitraries';
+import { byAgeAlone } from '../support/rules';
 
 const CUTOFF_MS = Date.parse('2024-01-15T12:57:55.347Z');
 const byUpdate = byAgeAlone({ basis: 'updated', beforeMs: CUTOFF_MS });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { judge } from '../../src/cleanup/judgement';
-import { byAgeAlone } from '../../src/cleanup/selection';
 import { nearestStop, positionOf, stopsOf, tallyOf, timelineOf } from '../../src/cleanup/timeline';
 import type { Timeline } from '../../src/cleanup/timeline';
 import { anyList, anyRule } from '../support/arbitraries';
 import { anAttachment, nothingInUse } from '../support/attachments';
+import { byAgeAlone } from '../support/rules';
 
 const filesOf = (...instants: readonly string[]) =>
   instants.map((instant, index) =>

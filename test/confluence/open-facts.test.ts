@@ -7,7 +7,6 @@ import type { ListedStatus } from '../../src/cleanup/attachment';
 import { judge } from '../../src/cleanup/judgement';
 import { approve, purgeable } from '../../src/cleanup/plan';
 import type { Plan } from '../../src/cleanup/plan';
-import { byAgeAlone } from '../../src/cleanup/selection';
 import type { CleanupCalls } from '../../src/contract';
 import { readList } from '../../src/run/read-list';
 import { startRun } from '../../src/run/run-driver';
@@ -15,6 +14,7 @@ import { idsWith } from '../../src/run/run-state';
 import type { RunState } from '../../src/run/run-state';
 import { aPileOf, aStoredAttachment, nothingInUse } from '../support/attachments';
 import { callsTo } from '../support/function-calls';
+import { byAgeAlone } from '../support/rules';
 import { SimulatedClock } from '../support/simulated-clock';
 import { closeConfluences, confluenceWith, isDelete } from '../support/with-confluence';
 

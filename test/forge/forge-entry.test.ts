@@ -5,8 +5,8 @@ import type { EmbeddedConfluence } from '../../local/confluence/embedded-conflue
 import type { BatchResult, Reply } from '../../src/contract';
 import { handler } from '../../src/index';
 import { aPileOf } from '../support/attachments';
+import { byAgeAlone } from '../support/rules';
 import { closeConfluences, confluenceWith } from '../support/with-confluence';
-import { byAgeAlone } from '../../src/cleanup/selection';
 
 /** What `@forge/api` tells the platform of a request: whose name it is made in, and where it goes. */
 type Target = { readonly type: string; readonly provider: string; readonly remote: string };

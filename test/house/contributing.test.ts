@@ -1,5 +1,5 @@
 /** What CONTRIBUTING.md and the decisions say of the repository is true of it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import manifest from '../../package.json';
 
@@ -17,15 +17,6 @@ const contributing = textOf('CONTRIBUTING.md');
 const decisions = readdirSync(path.join(root, 'decisions')).filter((file) => file !== 'README.md');
 
 describe('CONTRIBUTING.md', () => {
-  it('names files and folders that there are', () => {
-    const named = matches(
-      contributing,
-      /`((?:src|static|local|locales|test|bench|scripts|docs|decisions|\.ci)\/[\w./-]+)`/g,
-    );
-    expect(named.length).toBeGreaterThan(40);
-    expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
-  });
-
   it('names commands that there are', () => {
     const named = matches(contributing, /npm run ([a-z][a-z:-]+)/g);
     expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);

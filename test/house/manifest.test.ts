@@ -6,8 +6,8 @@ import { aStoredAttachment } from '../support/attachments';
 import { makeScopeLookup } from '../support/openapi';
 import { OPENAPI_PATH } from '../support/openapi-path';
 import { callsTo } from '../support/function-calls';
+import { byAgeAlone } from '../support/rules';
 import { closeConfluences, confluenceWith } from '../support/with-confluence';
-import { byAgeAlone } from '../../src/cleanup/selection';
 
 afterEach(closeConfluences);
 

@@ -4,10 +4,10 @@ import { PEOPLE } from '../../local/confluence/people';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import type { HostDescription } from '../../local/host/host-description';
 import type { InvocationReply } from '../../local/host/invocations';
-import { byAgeAlone } from '../../src/cleanup/selection';
 import type { BatchResult } from '../../src/contract';
 import { SEED_MS, startApp } from '../support/app-page';
 import { callsThrough } from '../support/calls-through';
+import { byAgeAlone } from '../support/rules';
 import { outcomesOf } from '../support/settle-batch';
 
 let app: EmbeddedApp;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'papaparse';
 import { judge } from '../../src/cleanup/judgement';
-import { byAgeAlone } from '../../src/cleanup/selection';
 import type { Outcome } from '../../src/cleanup/outcome';
 import type { UsageLookup } from '../../src/cleanup/usage';
 import { reportCsv } from '../../src/report/report-csv';
@@ -9,6 +8,7 @@ import { reportOn } from '../../src/report/report-lines';
 import type { ReportOn } from '../../src/report/report-lines';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyList, anyRule } from '../support/arbitraries';
+import { byAgeAlone } from '../support/rules';
 
 const CUTOFF_MS = Date.parse('2024-01-15T12:57:55.347Z');
 const RULES = byAgeAlone({ basis: 'updated', beforeMs: CUTOFF_MS });

@@ -1,8 +1,8 @@
 import type { Reply } from '../../src/contract';
 import { aStoredAttachment } from '../support/attachments';
 import { callsTo, rawCallTo } from '../support/function-calls';
+import { byAgeAlone } from '../support/rules';
 import { closeConfluences, confluenceWith } from '../support/with-confluence';
-import { byAgeAlone } from '../../src/cleanup/selection';
 
 afterEach(closeConfluences);
 

@@ -1,7 +1,7 @@
 import { aStoredAttachment } from '../support/attachments';
+import { byAgeAlone } from '../support/rules';
 import { deletesIn, file, outcomesOf, settle } from '../support/settle-batch';
 import { closeConfluences, confluenceWith, faultsOn, isDelete } from '../support/with-confluence';
-import { byAgeAlone } from '../../src/cleanup/selection';
 
 afterEach(closeConfluences);
 

@@ -92,8 +92,11 @@ it('promise 3: has no list when a part fails or is not answered', async () => {
   expect((await read([first])).list).toEqual({ kind: 'failed', because: 'no-answer' });
 });
 
-it('promise 3: has no list when the parts lead back to an earlier one', async () => {
-  const { list } = await read([part([], 'a'), part([], 'b'), part([], 'a')]);
+it.each([
+  ['an earlier one', [part([], 'a'), part([], 'b'), part([], 'a')]],
+  ['themselves', [part([], 'a'), part([], 'a')]],
+])('promise 3: has no list when the parts lead back to %s', async (_, parts) => {
+  const { list } = await read(parts);
   expect(list).toEqual({ kind: 'failed', because: 'paging-goes-in-circles' });
 });
 

@@ -71,9 +71,8 @@ it('pauses after five refusals without a success, and tries the rest when told t
 it('counts refusals over the small batches of a purge as well', async () => {
   const trashed = aPileOf(30).map((file) => ({ ...file, status: 'trashed' as const }));
   const confluence = await confluenceWith(trashed);
-  const plan = { ...planFor(30, 'purge'), rules: null };
   const ended = await run(
-    plan,
+    planFor(30, 'purge'),
     callsTo(confluence, { clock: now.clock, person: 'editor' }),
     (state, current) => {
       if (state.pause?.because === 'not-permitted') current.stop();

@@ -149,6 +149,7 @@ describe('without a connection', () => {
     );
     expect(sent).toEqual([]);
     expect(tookMs).toBe(0);
+    expect(ended).toMatchObject({ trouble: null, isStopped: true });
     expect(ended.outcomes.get('1')).toEqual({ kind: 'not-reached' });
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { byAgeAlone } from '../../src/cleanup/selection';
 import { afterEvent, startOfRun } from '../../src/run/run-state';
 import type { RunEvent } from '../../src/run/run-state';
 import { speedAfter, START_OF_SPEED } from '../../static/src/run-speed';
+import { byAgeAlone } from '../support/rules';
 
 const FILE_COUNT = 2_000;
 const IDS = Array.from({ length: FILE_COUNT }, (_, index) => `att${String(index)}`);

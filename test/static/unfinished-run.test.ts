@@ -6,7 +6,7 @@ import { hasNothingLeft, noteOf, readNote, writeNote } from '../../static/src/un
 import type { UnfinishedRun } from '../../static/src/unfinished-run';
 import { FILE_KINDS } from '../../src/cleanup/file-kind';
 import { NO_FILTERS } from '../../src/cleanup/filters';
-import { byAgeAlone } from '../../src/cleanup/selection';
+import { byAgeAlone } from '../support/rules';
 
 const plan: Plan = {
   act: 'trash',

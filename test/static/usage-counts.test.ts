@@ -1,9 +1,9 @@
 import { judge } from '../../src/cleanup/judgement';
-import { byAgeAlone } from '../../src/cleanup/selection';
 import type { Use } from '../../src/cleanup/usage';
 import { attachmentPath } from '../../static/src/attachment-path';
 import { breaksOf, shareOf } from '../../static/src/usage-counts';
 import { anAttachment, nothingInUse } from '../support/attachments';
+import { byAgeAlone } from '../support/rules';
 
 const rules = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') });
 const filesNamed = (...names: string[]) =>

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { Attachment } from '../../src/cleanup/attachment';
 import type { ReadInstant } from '../../src/cleanup/instant';
-import { byAgeAlone } from '../../src/cleanup/selection';
 import type { AgeRule, Rules } from '../../src/cleanup/selection';
+import { byAgeAlone } from './rules';
 
 const EARLIEST_MS = Date.parse('2004-01-01T00:00:00Z');
 const LATEST_MS = Date.parse('2026-01-01T00:00:00Z');

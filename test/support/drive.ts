@@ -1,10 +1,10 @@
 /** A run over calls that are replied to as a script says, in simulated time. */
 import type { Plan } from '../../src/cleanup/plan';
-import { byAgeAlone } from '../../src/cleanup/selection';
 import type { BatchRequest, BatchResult, Reply } from '../../src/contract';
 import { startRun } from '../../src/run/run-driver';
-import type { Connection, Run } from '../../src/run/run-driver';
+import type { Connection, Run, RunSurroundings } from '../../src/run/run-driver';
 import type { RunState } from '../../src/run/run-state';
+import { byAgeAlone } from './rules';
 import { noCalls, replyWith } from './scripted-calls';
 import { SimulatedClock } from './simulated-clock';
 
@@ -20,6 +20,21 @@ export function planOf(count: number, act: Plan['act'] = 'trash'): Plan {
 
 export type Answer = (request: BatchRequest) => Reply<BatchResult> | Promise<Reply<BatchResult>>;
 export type Watch = (state: RunState, run: Run) => void;
+
+/** Starts a run; `watch` sees every state, and may stop it. */
+export function startWatched(plan: Plan, around: RunSurroundings, watch: Watch): Run {
+  const run = startRun(plan, {
+    ...around,
+    onChange: (state) => {
+      around.onChange(state);
+      // The first states come while the run is being started; they are watched right after it.
+      queueMicrotask(() => {
+        watch(state, run);
+      });
+    },
+  });
+  return run;
+}
 
 /** How long each invocation takes. */
 export const INVOCATION_MS = 1_000;
@@ -41,18 +56,13 @@ export async function drive(
     const usual = replyWith({ kind: plan.act === 'trash' ? 'trashed' : 'purged' });
     return (answers[sent.length - 1] ?? usual)(request);
   };
-  const run: Run = startRun(plan, {
+  const around: RunSurroundings = {
     calls: { ...noCalls, [plan.act === 'trash' ? 'trashBatch' : 'purgeBatch']: call },
     clock,
+    onChange: (state) => states.push(state),
     ...(connection === undefined ? {} : { connection }),
-    onChange: (state) => {
-      states.push(state);
-      // The first states come while the run is being started.
-      queueMicrotask(() => {
-        watch(state, run);
-      });
-    },
-  });
+  };
+  const run = startWatched(plan, around, watch);
   const ended = await run.ended;
   return { ended, sent, states, run, tookMs: clock.now() - startMs };
 }

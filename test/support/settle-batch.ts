@@ -2,7 +2,7 @@
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import type { BatchRequest, BatchResult, SentFile } from '../../src/contract';
 import { callsTo } from './function-calls';
-import { byAgeAlone } from '../../src/cleanup/selection';
+import { byAgeAlone } from './rules';
 
 export const file = (id: string, parts: Partial<SentFile> = {}): SentFile => ({
   id,

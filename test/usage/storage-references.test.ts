@@ -101,8 +101,8 @@ it('finds the file that Confluence’s own link to its viewer names', () => {
 it.each([
   ['another page’s file', '<ri:page ri:content-title="Elsewhere" />'],
   [
-    'the file of a page with the same title in another space',
-    '<ri:page ri:space-key="X" ri:content-title="Release evidence" />',
+    'the file of another page in whichever space',
+    '<ri:page ri:space-key="X" ri:content-title="Elsewhere" />',
   ],
   ['a blog post’s file', '<ri:blog-post ri:content-title="News" ri:posting-day="2024/01/15" />'],
   ['the file of a page that is named by its id', '<ri:content-entity ri:content-id="200" />'],
@@ -113,6 +113,11 @@ it.each([
 
 it.each([
   ['its title', '<ri:page ri:content-title="Release evidence" />'],
+  [
+    'its title and a space, which may be its own',
+    '<ri:page ri:space-key="X" ri:content-title="Release evidence" />',
+  ],
+  ['a space alone', '<ri:page ri:space-key="X" />'],
   ['its id', '<ri:content-entity ri:content-id="100" />'],
   ['nothing at all', '<ri:page />'],
 ])('takes the page’s own file for a use when the page names itself by %s', (_, page) => {
@@ -137,8 +142,16 @@ it('reads names through HTML’s entities and both spellings of an accent', () =
   expect(namesIn(storage)).toEqual(['name Café & Müller "1".png: image']);
 });
 
+it('takes a + in an address for a blank and for itself, as nothing tells which it is', () => {
+  const href = '/wiki/download/attachments/100/my+plan%2B1.png';
+  expect(namesIn(`<a href="${href}">x</a>`)).toEqual([
+    'name my plan+1.png: link',
+    'name my+plan+1.png: link',
+  ]);
+});
+
 it.each([
-  ['blanks as +', 'my+plan.png', 'my plan.png'],
+  ['an escaped +', 'a%2Bb.png', 'a+b.png'],
   ['escaped letters', 'm%C3%BCnchen.png', 'münchen.png'],
   ['a % that escapes nothing', '100%.png', '100%.png'],
 ])('reads an address with %s', (_, address, name) => {

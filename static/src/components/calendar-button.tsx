@@ -3,7 +3,7 @@ import CalendarIcon from '@atlaskit/icon/core/calendar';
 import Popup from '@atlaskit/popup';
 import Spinner from '@atlaskit/spinner';
 import { useEffect, useState } from 'react';
-import { todayIn } from '../../../src/cleanup/cutoff';
+import { calendarDateAt } from '../../../src/cleanup/cutoff';
 import { useFormats } from '../formats';
 import { useLater } from '../hooks/use-later';
 import { useTranslate } from '../translate';
@@ -70,7 +70,7 @@ export function CalendarButton({ typed, onPick }: Props) {
           appearance="subtle"
           spacing="compact"
           onClick={() => {
-            setToday(todayIn(timeZone, Date.now()));
+            setToday(calendarDateAt(Date.now(), timeZone));
             setIsOpen(!isOpen);
           }}
         />

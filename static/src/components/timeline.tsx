@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useMemo, useState } from 'react';
 import type { Attachment } from '../../../src/cleanup/attachment';
-import { todayIn } from '../../../src/cleanup/cutoff';
+import { calendarDateAt } from '../../../src/cleanup/cutoff';
 import type { Match } from '../../../src/cleanup/judgement';
 import type { AgeBasis } from '../../../src/cleanup/selection';
 import { stopsOf, tallyOf, timelineOf } from '../../../src/cleanup/timeline';
@@ -30,7 +30,7 @@ export function Timeline({ attachments, matches, basis, beforeMs, onCutoff }: Ti
   const { timeZone } = useFormats();
   const { text } = useTranslate();
   const [measure, setMeasure] = useState<Measure>('count');
-  const [today] = useState(() => todayIn(timeZone, Date.now()));
+  const [today] = useState(() => calendarDateAt(Date.now(), timeZone));
   const timeline = useMemo(
     () => timelineOf(attachments, basis, timeZone),
     [attachments, basis, timeZone],

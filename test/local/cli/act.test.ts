@@ -4,6 +4,7 @@ import type { Ended } from '../../support/command-line';
 import { stillThere } from '../../support/run-plan';
 import { SimulatedClock } from '../../support/simulated-clock';
 import { closeConfluences, confluenceWith, isDelete } from '../../support/with-confluence';
+import type { Fault } from '../../../local/confluence/confluence-service';
 import type { EmbeddedConfluence } from '../../../local/confluence/embedded-confluence';
 
 afterEach(closeConfluences);
@@ -146,6 +147,23 @@ it('does nothing when it is stopped while the list is read', async () => {
   const { exitCode, stderr } = await run(confluence, 'trash', ['--yes'], { ctrlC: ctrlC.signal });
   expect([exitCode, deletes(confluence)]).toEqual([3, []]);
   expect(stderr).toMatch(/Nothing was done/);
+});
+
+it.each<[string, Fault | null]>([
+  ['is answered', null],
+  ['is not', { kind: 'reset', when: 'before' }],
+])('does nothing when it is stopped while it reads what is in use, which %s', async (_, fault) => {
+  const ctrlC = new AbortController();
+  const confluence = await confluenceWith(aPileOf(3), {
+    faultFor: ({ path }) => {
+      if (!path.includes('body-format=storage')) return null;
+      ctrlC.abort();
+      return fault;
+    },
+  });
+  const { exitCode, stderr } = await run(confluence, 'trash', ['--yes'], { ctrlC: ctrlC.signal });
+  expect([exitCode, deletes(confluence)]).toEqual([3, []]);
+  expect(stderr).toBe('Stopped while it was read what is in use. Nothing was done.');
 });
 
 describe('2,000 files under limits and faults', () => {

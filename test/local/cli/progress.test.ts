@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { listProgress, runProgress } from '../../../local/cli/progress';
 import { afterEvent, startOfRun } from '../../../src/run/run-state';
-import { byAgeAlone } from '../../../src/cleanup/selection';
+import { byAgeAlone } from '../../support/rules';
 
 /** As much of a terminal as a progress bar asks for, and what was drawn on it. */
 function aScreen() {
