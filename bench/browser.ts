@@ -24,7 +24,10 @@ type Spread = { readonly p50: number; readonly p95: number };
 
 type ScreenFigures = {
   readonly attachments: number;
-  /** From the last part of the list reaching the frame, a cutoff being set, to rows on the screen. */
+  /**
+   * From the last answer that rows need reaching the frame - the list's last part or what is in
+   * use -, a cutoff being set, to rows on the screen.
+   */
   readonly dataToFirstRowMs: number;
   /** From Enter in the cutoff field to the new count and rows, sorted by date as at the start. */
   readonly cutoffChangeMs: Spread;
@@ -112,14 +115,14 @@ async function openApp(page: Page): Promise<Frame> {
 
 /**
  * The cutoff is set in the view "In trash", which reads a short list of its own; then the view "On
- * this page" reads the long list and shows its rows as soon as the last part is there.
+ * this page" reads the long list and shows its rows as soon as its last part and what is in use are there.
  */
 async function measureFirstRows(frame: Frame): Promise<number> {
   await frame.getByRole('tab', { name: 'In trash' }).click();
   await frame.locator(CUTOFF_FIELD).fill('2024-01-01');
   await frame.locator(CUTOFF_FIELD).press('Enter');
   await frame.getByRole('table', { name: 'Files to delete permanently' }).waitFor();
-  await watchForRows(frame);
+  await watchForRows(frame, 'Files to move to the trash');
   await frame.getByRole('tab', { name: 'On this page' }).click();
   return dataToFirstRowMs(frame);
 }

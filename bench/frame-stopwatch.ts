@@ -15,7 +15,7 @@ export type Stopwatch = {
   readonly selector: string;
 };
 
-type Times = { lastListReplyMs?: number; firstRowMs?: number; watchedMs?: Promise<number> };
+type Times = { lastAnswerMs?: number; firstRowMs?: number; watchedMs?: Promise<number> };
 declare global {
   var stopwatches: Times;
 }
@@ -30,38 +30,54 @@ export async function installStopwatches(context: BrowserContext): Promise<void>
 }
 
 /**
- * From now on: when the last part of a list reached the frame, and when the table's first row was
- * painted after that.
+ * From now on: when the last answer that rows need reached the frame - the last part of the list, or
+ * what is in use, whichever is later - and when the first row of `table` was painted after that.
+ *
+ * @param table Its name. The table of the view before has rows as well, and is still there at first.
  */
-export async function watchForRows(frame: Frame): Promise<void> {
-  await frame.evaluate(() => {
+export async function watchForRows(frame: Frame, table: string): Promise<void> {
+  await frame.evaluate((name) => {
     globalThis.stopwatches = {};
     const times = globalThis.stopwatches;
-    window.addEventListener('message', ({ data, timeStamp }: MessageEvent<unknown>) => {
-      const reply = (data as { value?: { value?: { nextCursor?: unknown } } }).value?.value;
-      if (reply?.nextCursor === null) times.lastListReplyMs = timeStamp;
-    });
+    const noteAnswer = ({ data, timeStamp }: MessageEvent<unknown>) => {
+      type Answer = { nextCursor?: unknown; references?: unknown };
+      const answer = (data as { value?: { value?: Answer } | null }).value?.value;
+      if (answer?.nextCursor === null || answer?.references !== undefined) {
+        times.lastAnswerMs = timeStamp;
+      }
+    };
+    window.addEventListener('message', noteAnswer);
+    const firstRow = `[role=table][aria-label="${name}"] [role=row][aria-rowindex="2"]`;
     const observer = new MutationObserver(() => {
-      if (document.querySelector('[role=row][aria-rowindex="2"]') === null) return;
+      if (document.querySelector(firstRow) === null) return;
       observer.disconnect();
+      window.removeEventListener('message', noteAnswer);
       requestAnimationFrame(() => {
         requestAnimationFrame(() => {
           times.firstRowMs = performance.now();
         });
       });
     });
-    observer.observe(document.body, { childList: true, subtree: true });
-  });
+    // The table is drawn once more where it takes another name, too.
+    observer.observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['aria-label'],
+    });
+  }, table);
 }
 
-/** How long after the last part of the list the first row was painted. */
+/** How long after the last answer that it needs the first row was painted. */
 export async function dataToFirstRowMs(frame: Frame): Promise<number> {
   await frame.waitForFunction(() => globalThis.stopwatches.firstRowMs !== undefined, null, {
     timeout: 0,
   });
   return frame.evaluate(() => {
-    const { firstRowMs = NaN, lastListReplyMs = NaN } = globalThis.stopwatches;
-    return firstRowMs - lastListReplyMs;
+    const { firstRowMs, lastAnswerMs } = globalThis.stopwatches;
+    if (firstRowMs === undefined || lastAnswerMs === undefined) {
+      throw new Error('There were rows before the answers that they need.');
+    }
+    return firstRowMs - lastAnswerMs;
   });
 }
 
