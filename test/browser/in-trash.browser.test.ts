@@ -39,7 +39,7 @@ it('says before a permanent deletion what to do first, and what is not looked at
   await applyCutoff(screen, '2023-01-01');
   await screen.getByRole('button', { name: /^Delete \d+ files permanently$/ }).click();
   const dialog = screen.getByRole('dialog');
-  await dialog.getByText('export the space first: it is the safe way').waitFor();
+  await dialog.getByText('restore the files and export the space first').waitFor();
   await dialog
     .getByText('Other pages and comments that use these files are not looked at')
     .waitFor();

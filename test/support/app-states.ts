@@ -92,7 +92,7 @@ export const APP_STATES: readonly AppState[] = [
       await applyCutoff(screen, '2025-12-31');
       await screen.getByText('What is in use could not be read').waitFor();
       await screen.getByRole('checkbox', { name: /^Include/ }).check({ force: true });
-      await screen.getByText('Make sure that you mean nearly everything').waitFor();
+      await screen.getByText('Make sure that you mean so many').waitFor();
     },
   },
   {

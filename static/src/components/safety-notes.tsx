@@ -8,7 +8,7 @@ export function SafetyNotes({ act }: { readonly act: Act }) {
     <ul className="notes">
       <li>{text(`safety.export.${act}`)}</li>
       <li>{text('safety.other-pages')}</li>
-      {act === 'trash' && <li>{text('safety.finality')}</li>}
+      <li>{text(`safety.finality.${act}`)}</li>
     </ul>
   );
 }
