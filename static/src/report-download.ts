@@ -22,7 +22,8 @@ export function downloadReport(on: ReportOn, timeZone: string): void {
   const url = URL.createObjectURL(csv);
   const link = document.createElement('a');
   link.href = url;
-  link.download = reportFileName(on.content, calendarDateAt(Date.now(), timeZone));
+  const kind = on.run === null ? 'list' : 'report';
+  link.download = reportFileName(kind, on.content, calendarDateAt(Date.now(), timeZone));
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(url);
@@ -31,8 +32,15 @@ export function downloadReport(on: ReportOn, timeZone: string): void {
 
 const LONGEST_SLUG = 60;
 
-/** @param date Calendar date, `YYYY-MM-DD`. */
-export function reportFileName({ id, title }: Content, date: string): string {
+/**
+ * @param kind What has happened to the files yet: nothing, or a run.
+ * @param date Calendar date, `YYYY-MM-DD`.
+ */
+export function reportFileName(
+  kind: 'list' | 'report',
+  { id, title }: Content,
+  date: string,
+): string {
   const words =
     title
       .normalize('NFC')
@@ -40,5 +48,5 @@ export function reportFileName({ id, title }: Content, date: string): string {
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   // By code points: half a character is none.
   const slug = Array.from(words.join('-')).slice(0, LONGEST_SLUG).join('').replace(/-$/, '');
-  return `attachment-cleanup-${slug === '' ? id : slug}-${date}.csv`;
+  return `attachment-cleanup-${kind}-${slug === '' ? id : slug}-${date}.csv`;
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff } from '../support/app-page';
+import { applyCutoff, selectAllMatching } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
@@ -150,9 +150,7 @@ it('promise 1: keeps a hand-made untick while all rows of the other view are tic
   await screen.getByRole('row').nth(1).getByRole('checkbox').uncheck();
   const protecting = await act.textContent();
   await screen.getByRole('tab', { name: 'In trash' }).click();
-  const all = screen.getByLabel('Select all matching files');
-  await all.uncheck();
-  await all.check();
+  await selectAllMatching(screen);
   await screen.getByRole('tab', { name: 'On this page' }).click();
   await screen.getByRole('table', { name: 'Files to move to the trash' }).waitFor();
   expect(await act.textContent()).toBe(protecting);

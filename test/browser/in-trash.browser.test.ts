@@ -1,6 +1,11 @@
 import type { FrameLocator } from 'playwright-core';
 import { BLOG_POST, LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff, deletePermanently, moveToTrash } from '../support/app-page';
+import {
+  applyCutoff,
+  deletePermanently,
+  moveToTrash,
+  selectAllMatching,
+} from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
@@ -33,10 +38,28 @@ it('shows all that is in the trash before a cutoff, and lets nothing be selected
   await all.waitFor();
 });
 
+it('promise 5: deletes nothing permanently that nobody has picked', async () => {
+  const { screen } = await open({ contentId: LARGE_PAGE.id });
+  await applyCutoff(screen, '2023-01-01');
+  await screen.getByRole('button', { name: /^Move \d+ files to trash$/ }).waitFor();
+  await screen.getByRole('tab', { name: 'In trash' }).click();
+  await screen.getByRole('table', { name: 'Files to delete permanently' }).waitFor();
+  const act = screen.getByRole('button', { name: /permanently$/ });
+  expect(await act.textContent()).toBe('Delete 0 files permanently');
+  expect(await act.isDisabled()).toBe(true);
+
+  await screen.getByRole('row').nth(1).getByRole('checkbox').check();
+  await screen.getByRole('button', { name: 'Delete 1 file permanently' }).waitFor();
+  // Another cutoff is another question.
+  await applyCutoff(screen, '2022-01-01');
+  expect(await act.textContent()).toBe('Delete 0 files permanently');
+});
+
 it('says before a permanent deletion what to do first, and what is not looked at', async () => {
   const { screen } = await open({ contentId: LARGE_PAGE.id });
   await screen.getByRole('tab', { name: 'In trash' }).click();
   await applyCutoff(screen, '2023-01-01');
+  await selectAllMatching(screen);
   await screen.getByRole('button', { name: /^Delete \d+ files permanently$/ }).click();
   const dialog = screen.getByRole('dialog');
   await dialog.getByText('restore the files and export the space first').waitFor();

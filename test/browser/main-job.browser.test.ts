@@ -1,6 +1,11 @@
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import { BLOG_POST, LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff, deletePermanently, moveToTrash } from '../support/app-page';
+import {
+  applyCutoff,
+  deletePermanently,
+  moveToTrash,
+  selectAllMatching,
+} from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
@@ -65,6 +70,7 @@ it('lists what is in the trash, and deletes of it what is older than the cutoff'
   await screen.getByRole('tab', { name: 'In trash' }).click();
   const before = filesOf(confluence, LARGE_PAGE.id, 'trashed').length;
   await applyCutoff(screen, '2023-01-01');
+  await selectAllMatching(screen);
   const button = screen.getByRole('button', { name: /^Delete \d+ files permanently$/ });
   const count = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0]);
   expect(count).toBeGreaterThan(0);

@@ -40,7 +40,7 @@ it('saves the list before a run, with what is decided of each file, and why', as
   await applyCutoff(screen, '2024-01-15T12:57:55.347Z');
   await screen.getByRole('row').nth(1).getByRole('checkbox').uncheck();
   const { fileName, rows } = await download(page, screen, 'Download list (CSV)');
-  expect(fileName).toMatch(/^attachment-cleanup-[\p{L}\p{N}-]+-\d{4}-\d{2}-\d{2}\.csv$/u);
+  expect(fileName).toMatch(/^attachment-cleanup-list-[\p{L}\p{N}-]+-\d{4}-\d{2}-\d{2}\.csv$/u);
   expect(idsOf(rows, 'page_id', RECIPE_PAGE.id)).toEqual(
     idsInStore(confluence, RECIPE_PAGE.id, 'current'),
   );
@@ -61,6 +61,7 @@ it('saves what became of every file of a run, and of the purge after it', async 
   await screen.getByRole('heading', { name: '2 files moved to trash' }).waitFor();
   const trashing = await download(page, screen, 'Download report (CSV)');
   const trashed = idsInStore(confluence, RECIPE_PAGE.id, 'trashed');
+  expect(trashing.fileName).toContain('attachment-cleanup-report-');
   expect(idsOf(trashing.rows, 'outcome', 'trashed')).toEqual(trashed);
   expect(idsOf(trashing.rows, 'outcome', '')).toEqual(
     idsInStore(confluence, RECIPE_PAGE.id, 'current'),

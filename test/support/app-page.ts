@@ -116,6 +116,10 @@ export async function moveToTrash(screen: FrameLocator, name: string): Promise<v
   await screen.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 }
 
+export async function selectAllMatching(screen: FrameLocator): Promise<void> {
+  await screen.getByLabel('Select all matching files').check();
+}
+
 export async function deletePermanently(screen: FrameLocator, count: number): Promise<void> {
   const name = new RegExp(`^Delete ${count.toLocaleString('en-US')} files? permanently$`);
   await screen.getByRole('button', { name }).click();

@@ -6,9 +6,9 @@ import {
   applyCutoff,
   blockStorageInFrames,
   deletePermanently,
-  moveToTrash,
   openFromMenu,
   SEED_MS,
+  selectAllMatching,
 } from './app-page';
 import type { AppInBrowser } from './in-browser';
 
@@ -29,15 +29,10 @@ const beRefused = async (screen: FrameLocator) => {
   await screen.getByText('Confluence does not let you do this').waitFor();
 };
 
-const moveAll = async (screen: FrameLocator) => {
-  await applyCutoff(screen, '2025-01-01');
-  await moveToTrash(screen, 'Move 3 files to trash');
-};
-
 const chooseInTrash = async (screen: FrameLocator) => {
   await screen.getByRole('tab', { name: 'In trash' }).click();
   await applyCutoff(screen, '2023-01-01');
-  await screen.getByRole('button', { name: /permanently$/ }).waitFor();
+  await selectAllMatching(screen);
 };
 
 const SAMPLES = { world: seedWorld(SEED_MS), contentId: LARGE_PAGE.id };
@@ -170,14 +165,14 @@ export const APP_STATES: readonly AppState[] = [
     name: 'a result with files that did not go',
     options: { person: 'viewer' },
     reach: async ({ screen }) => {
-      await moveAll(screen);
+      await start(screen);
       await screen.getByRole('heading', { name: '3 files did not go' }).waitFor();
     },
   },
   {
     name: 'the dialog before deleting permanently',
     reach: async ({ screen }) => {
-      await moveAll(screen);
+      await start(screen);
       await screen.getByRole('button', { name: 'Delete 3 files permanently' }).click();
       await screen.getByLabel('Type 3 to confirm').waitFor();
     },
@@ -185,7 +180,7 @@ export const APP_STATES: readonly AppState[] = [
   {
     name: 'nothing left to delete permanently',
     reach: async ({ screen, confluence }) => {
-      await moveAll(screen);
+      await start(screen);
       const files = confluence.store.attachmentsOf(RECIPE_PAGE.id);
       await screen.getByRole('button', { name: 'Delete 3 files permanently' }).waitFor();
       for (const file of files) confluence.store.put({ ...file, status: 'current' });
@@ -196,7 +191,7 @@ export const APP_STATES: readonly AppState[] = [
   {
     name: 'deleted permanently',
     reach: async ({ screen }) => {
-      await moveAll(screen);
+      await start(screen);
       await deletePermanently(screen, 3);
       await screen.getByRole('heading', { name: '3 files deleted permanently' }).waitFor();
     },

@@ -16,16 +16,19 @@ export function useChoosing(timeZone: string) {
   const filters = useFilters({ onInclude: tickMemory.untickMarked });
   /** Files of a run before that are ticked for another try. */
   const [againCount, setAgainCount] = useState(0);
-  const startOver = () => {
-    setAgainCount(0);
-    tickMemory.startOver();
-  };
-  const cutoff = useCutoff(timeZone, startOver);
-  const rules = useRules(cutoff.rule, filters);
   const [view, setView] = useState<ListedStatus>('current');
+  const startOver = (on: ListedStatus) => {
+    setAgainCount(0);
+    // What can never be undone is picked by hand: in the trash nothing starts ticked.
+    tickMemory.startOver(on === 'trashed' ? 'none' : 'unmarked');
+  };
+  const cutoff = useCutoff(timeZone, () => {
+    startOver(view);
+  });
+  const rules = useRules(cutoff.rule, filters);
 
   const showView = (chosen: ListedStatus) => {
-    startOver();
+    startOver(chosen);
     setView(chosen);
   };
   const takeUp = (run: UnfinishedRun) => {

@@ -25,8 +25,8 @@ export type TickMemory = TickChoice & {
   readonly untickAll: (shownIds: readonly string[]) => void;
   /** For rows that have not been seen yet: what is marked starts unticked. */
   readonly untickMarked: () => void;
-  /** For another cutoff or view: every matching row but the marked ones and the hand-made unticks. */
-  readonly startOver: () => void;
+  /** For another cutoff or view; unticks by hand stay. */
+  readonly startOver: (base: Exclude<Base, 'all'>) => void;
   /** Puts a choice of before in the place of this one. */
   readonly restore: (choice: TickChoice) => void;
 };
@@ -60,8 +60,8 @@ export function useTickMemory(): TickMemory {
       untickMarked: () => {
         setBase((before) => (before === 'all' ? 'unmarked' : before));
       },
-      startOver: () => {
-        setBase('unmarked');
+      startOver: (anew) => {
+        setBase(anew);
         setByHand((before) => new Map([...before].filter(([, isTicked]) => !isTicked)));
       },
       restore: (choice) => {
