@@ -4,14 +4,18 @@ import type { Act, ApprovedFile, Terms } from '../cleanup/plan';
 import { whyNotAnyMore } from '../cleanup/plan';
 import type { SentFile } from '../contract';
 
-/** What became of one request to trash or purge. Only `done` says that it took effect. */
-export type ActAnswer = 'done' | 'not-found' | 'not-permitted' | 'refused' | 'lost';
+/**
+ * What became of one request to trash or purge. Only `done` says that it took effect. `look-again`:
+ * it did not, and the file has to be read again before the next one.
+ */
+export type ActAnswer = 'done' | 'not-found' | 'not-permitted' | 'refused' | 'lost' | 'look-again';
 
 /** One approved file's dealings with Confluence; reads and acts are the batch's to pace. */
 export type FileActions = {
   /** `null`: not there, or hidden. `unreadable`: Confluence gave no usable answer. */
   read(id: string): Promise<Attachment | 'unreadable' | null>;
-  act(id: string): Promise<ActAnswer>;
+  /** @param attempt 1, and one more after each `look-again`. */
+  act(id: string, attempt: number): Promise<ActAnswer>;
   /** Whether the page itself is still readable; only then does a 404 mean that a file is gone. */
   isContentReadable(): Promise<boolean>;
   /** Before an act whose answer was lost is tried again; `attempt` is 1 after the first one. */
@@ -21,7 +25,7 @@ export type FileActions = {
 /** Whether an answer to our own attempt was lost: then what a read finds done may be our work. */
 type History = 'untouched' | 'answer-lost';
 
-const MAX_ATTEMPTS = 3;
+const MAX_LOST_ANSWERS = 3;
 
 /**
  * Reads a file, judges it again, acts, and looks again wherever the answer leaves doubt. Ends in
@@ -33,17 +37,23 @@ export async function actOnFile(
   actions: FileActions,
 ): Promise<Outcome> {
   let history: History = approved.mayBeDone ? 'answer-lost' : 'untouched';
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+  let attempt = 1;
+  for (let lostAnswers = 0; lostAnswers < MAX_LOST_ANSWERS;) {
     const settled = await settleByReading(approved, terms, actions, history);
     if (settled !== null) return settled;
-    const answer = await actions.act(approved.id);
+    const answer = await actions.act(approved.id, attempt);
     if (answer === 'done') return doneBy(terms.act);
+    if (answer === 'look-again') {
+      attempt++;
+      continue;
+    }
     if (answer !== 'lost') return settleRefusal(answer, approved, terms, actions, history);
     history = 'answer-lost';
+    lostAnswers++;
     const seenDone = await settleByReading(approved, terms, actions, history);
     if (seenDone !== null) return seenDone;
     // That read may have been stale: whatever comes next begins with another one, a while later.
-    await actions.waitToRetry(attempt);
+    await actions.waitToRetry(lostAnswers);
   }
   const settled = await settleByReading(approved, terms, actions, history);
   return settled ?? failed('confluence-trouble');
@@ -79,7 +89,7 @@ async function settleByReading(
   isSecondLook = false,
 ): Promise<Outcome | null> {
   const seen = await actions.read(approved.id);
-  if (seen === 'unreadable') return failed(history === 'untouched' ? 'not-readable' : 'unknown');
+  if (seen === 'unreadable') return failed(unreadableAfter(history));
   if (seen === null) return outcomeOfAbsence(terms.act, actions, history);
   // Trashed in the very version that was approved, after a lost answer: that was us.
   if (history === 'answer-lost' && isTrashedAsApproved(approved, seen, terms))
@@ -98,8 +108,13 @@ async function outcomeOfAbsence(
   actions: FileActions,
   history: History,
 ): Promise<Outcome> {
-  if (!(await actions.isContentReadable())) return failed('unknown');
+  if (!(await actions.isContentReadable())) return failed(unreadableAfter(history));
   return act === 'purge' && history === 'answer-lost' ? doneBy('purge') : { kind: 'already-gone' };
+}
+
+/** In doubt is only what we may have done: nothing else may later be taken for our own work. */
+function unreadableAfter(history: History): FailReason {
+  return history === 'untouched' ? 'not-readable' : 'unknown';
 }
 
 function isTrashedAsApproved(approved: ApprovedFile, seen: Attachment, terms: Terms): boolean {

@@ -91,8 +91,8 @@ async function actWatched(
   let isInDoubt = file.mayBeDone;
   const watched: FileActions = {
     ...actions,
-    async act(id) {
-      const answer = await actions.act(id);
+    async act(id, attempt) {
+      const answer = await actions.act(id, attempt);
       if (answer === 'lost') isInDoubt = true;
       return answer;
     },

@@ -7,7 +7,7 @@ import type { ResultPage } from './attachment-wire';
 import { readContent, readContentBody, readContentProperties, readPeople } from './content-wire';
 import type { ContentBody, ContentProperty, PersonName } from './content-wire';
 import { NotFoundError, UnreadableAnswerError } from './errors';
-import type { PacedRequest } from './paced-request';
+import type { Look, PacedRequest } from './paced-request';
 
 /** The largest result page that REST v2 gives; the default would be 50. */
 const RESULT_PAGE_SIZE = 250;
@@ -39,9 +39,9 @@ export type AttachmentsClient = {
   listResultPage(of: ResultPageOf): Promise<ResultPage>;
   /** `null` where there is no such attachment, or none that this person may see. */
   read(attachmentId: string): Promise<Attachment | null>;
-  trash(attachmentId: string): Promise<void>;
+  trash(attachmentId: string, look: Look): Promise<void>;
   /** For good. Confluence does so only with what is in the trash. */
-  purge(attachmentId: string): Promise<void>;
+  purge(attachmentId: string, look: Look): Promise<void>;
 };
 
 export function makeAttachmentsClient(request: PacedRequest): AttachmentsClient {
@@ -65,7 +65,7 @@ export function makeAttachmentsClient(request: PacedRequest): AttachmentsClient 
 
     async namePeople(accountIds) {
       const path = route`/wiki/api/v2/users-bulk`;
-      return readPeople((await request('POST', path, { accountIds })).body, path.value);
+      return readPeople((await request('POST', path, { body: { accountIds } })).body, path.value);
     },
 
     async listResultPage(of) {
@@ -83,14 +83,14 @@ export function makeAttachmentsClient(request: PacedRequest): AttachmentsClient 
         return attachment;
       }),
 
-    async trash(attachmentId) {
+    async trash(attachmentId, look) {
       const path = route`/wiki/api/v2/attachments/${attachmentId}`;
-      expectNoContent(await request('DELETE', path), path);
+      expectNoContent(await request('DELETE', path, { look }), path);
     },
 
-    async purge(attachmentId) {
+    async purge(attachmentId, look) {
       const path = route`/wiki/api/v2/attachments/${attachmentId}?purge=true`;
-      expectNoContent(await request('DELETE', path), path);
+      expectNoContent(await request('DELETE', path, { look }), path);
     },
   };
 }

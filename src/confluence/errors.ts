@@ -45,6 +45,14 @@ export class ResumeLaterError extends ConfluenceError {
   }
 }
 
+/**
+ * Nothing was done, and nothing is to be done on the strength of the last read: a limit turned the
+ * request away, or its turn came too long after that read.
+ */
+export class LookAgainError extends ConfluenceError {
+  override readonly name = 'LookAgainError';
+}
+
 /** A reset, a time-out, a 5xx or a conflict: the request may or may not have taken effect. */
 export class LostAnswerError extends ConfluenceError {
   override readonly name = 'LostAnswerError';

@@ -24,6 +24,16 @@ const SHORTEST_GAP_MS = 5;
 const QUICKER_PER_SECOND = 0.01;
 const QUIET_MS_PER_DELETE = 10_000;
 
+/** How long a read may lie back when a `DELETE` that rests on it is sent, ms. */
+const FRESH_FOR_MS = 5_000;
+/** Requests that may stand before it in the line: of the other files under way. */
+const MOST_BEFORE_IT = 6;
+
+/** The slower the pace, the longer: otherwise no `DELETE` would ever come in time. */
+export function freshForMs({ gapMs }: Pace): number {
+  return Math.max(FRESH_FOR_MS, MOST_BEFORE_IT * gapMs);
+}
+
 /** What a caller sent, within what is ever sensible: anybody can send anything. */
 export function clampPace({ deletesInFlight, gapMs }: Pace): Pace {
   return {

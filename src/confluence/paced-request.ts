@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import { within } from '../clock';
 import type { Clock } from '../clock';
 import {
+  LookAgainError,
   LostAnswerError,
   NotFoundError,
   NotPermittedError,
@@ -10,6 +11,7 @@ import {
   ResumeLaterError,
   SignedOutError,
 } from './errors';
+import { freshForMs } from './pace';
 import type { Pacer } from './pacer';
 import type { RequestConfluence, RequestInit } from './request-confluence';
 import { decideRetry } from './retry-policy';
@@ -28,9 +30,24 @@ export type Surroundings = Clock & {
 export type PacedRequest = (
   method: Method,
   path: Route,
-  /** JSON, of a `POST`. */
-  body?: object,
+  further?: Further,
 ) => Promise<SuccessfulAnswer>;
+
+type Further = {
+  /** JSON, of a `POST`. */
+  readonly body?: object;
+  /** Of a `DELETE`. */
+  readonly look?: Look;
+};
+
+/** The read that a `DELETE` rests on. Long after it, the request is not sent any more. */
+export type Look = {
+  /** Epoch ms. */
+  readonly readAtMs: number;
+  /** 1 for the first `DELETE` of a file, and one more after each `LookAgainError`. */
+  readonly attempt: number;
+};
+
 export type SuccessfulAnswer = { readonly status: number; readonly body: string };
 
 type Method = RequestInit['method'];
@@ -38,13 +55,15 @@ type Answer = SuccessfulAnswer & { readonly retryAfterSeconds: number | null };
 type GiveUp = Extract<RetryDecision, { kind: 'give-up' }>;
 
 const READS_IN_FLIGHT = 2;
+/** The hourly quota is the longest limit there is; who names more than that is asked again. */
+const LONGEST_RETRY_AFTER_SECONDS = 3_600;
 /** Confluence answers within a second on most days; a connection that is silent for so long is dead. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
 /**
  * Keeps requests within a number in flight and to the pacer's pace, waits as Confluence asks, and
- * repeats what may be repeated (see `decideRetry`) while the invocation's time lasts. No request
- * outlives that time.
+ * repeats what may be repeated (see `decideRetry`) while the invocation's time lasts; for a `DELETE`
+ * it only waits, and whoever sent it looks again (`LookAgainError`). No request outlives that time.
  */
 export function makePacedRequest(surroundings: Surroundings, pacer: Pacer): PacedRequest {
   const { wait, timeLeftMs, random } = surroundings;
@@ -55,9 +74,17 @@ export function makePacedRequest(surroundings: Surroundings, pacer: Pacer): Pace
     slots.DELETE.concurrency = deletesInFlight(pacer);
   };
 
-  async function attemptUntilSettled(method: Method, path: Route, body?: object): Promise<Answer> {
-    for (let attempt = 1; ; attempt++) {
+  async function attemptUntilSettled(
+    method: Method,
+    path: Route,
+    { body, look }: Further,
+  ): Promise<Answer> {
+    const what = `${method} ${path.value}`;
+    for (let attempt = look?.attempt ?? 1; ; attempt++) {
       const startedAtMs = await takeTurn(pacer, timeLeftMs, path);
+      if (look !== undefined && startedAtMs - look.readAtMs > freshForMs(pacer.pace)) {
+        throw new LookAgainError(`${what} would come too long after the read.`, null);
+      }
       followPace();
       const answer = await attemptOnce(surroundings, path, initFor(method, body));
       const httpStatus = answer instanceof LostAnswerError ? null : answer.status;
@@ -69,12 +96,14 @@ export function makePacedRequest(surroundings: Surroundings, pacer: Pacer): Pace
       const decision = decideRetry(failed, timeLeftMs(), random());
       const isForAll = httpStatus === 429 || retryAfterSeconds !== null;
       if (isForAll) pacer.pause(decision.waitMs);
-      if (decision.kind === 'give-up') throw errorFor(answer, `${method} ${path.value}`, decision);
+      if (decision.kind === 'give-up') throw errorFor(answer, what, decision);
+      if (method === 'DELETE') throw new LookAgainError(`${what} was turned away.`, httpStatus);
       if (!isForAll) await wait(decision.waitMs);
     }
   }
 
-  return (method, path, body) => slots[method](() => attemptUntilSettled(method, path, body));
+  return (method, path, further = {}) =>
+    slots[method](() => attemptUntilSettled(method, path, further));
 }
 
 function deletesInFlight({ pace }: Pacer): number {
@@ -137,7 +166,8 @@ function isForPlatform(error: unknown): boolean {
 }
 
 function readRetryAfter(header: string | null): number | null {
-  return header !== null && /^\d+$/.test(header.trim()) ? Number(header) : null;
+  if (header === null || !/^\d+$/.test(header.trim())) return null;
+  return Math.min(LONGEST_RETRY_AFTER_SECONDS, Number(header));
 }
 
 function errorFor(answer: Answer | LostAnswerError, what: string, gaveUp: GiveUp): Error {

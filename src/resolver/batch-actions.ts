@@ -9,6 +9,7 @@ import type { Surroundings } from '../confluence/paced-request';
 import { backoffMs } from '../confluence/retry-policy';
 import {
   ConfluenceError,
+  LookAgainError,
   LostAnswerError,
   NotFoundError,
   NotPermittedError,
@@ -21,7 +22,7 @@ import type { BatchEnd } from '../contract';
 import { readContentUsage } from './content-usage';
 
 /** Waits in vain are not begun: `timeLeftMs` is what the invocation can still spend. */
-export type Patience = Pick<Surroundings, 'wait' | 'timeLeftMs' | 'random'>;
+export type Patience = Pick<Surroundings, 'now' | 'wait' | 'timeLeftMs' | 'random'>;
 
 type On = { readonly act: Act; readonly contentKind: ContentKind; readonly contentId: string };
 
@@ -29,13 +30,15 @@ type On = { readonly act: Act; readonly contentKind: ContentKind; readonly conte
 export function makeBatchActions(
   client: AttachmentsClient,
   on: On,
-  { wait, timeLeftMs, random }: Patience,
+  { now, wait, timeLeftMs, random }: Patience,
 ): BatchActions {
   let contentIsReadable: Promise<boolean> | null = null;
+  const readAtMs = new Map<string, number>();
 
-  async function act(id: string): Promise<ActAnswer> {
+  async function act(id: string, attempt: number): Promise<ActAnswer> {
+    const look = { readAtMs: readAtMs.get(id) ?? -Infinity, attempt };
     try {
-      await (on.act === 'trash' ? client.trash(id) : client.purge(id));
+      await (on.act === 'trash' ? client.trash(id, look) : client.purge(id, look));
       return 'done';
     } catch (error) {
       throwIfBatchEnds(error);
@@ -59,7 +62,9 @@ export function makeBatchActions(
 
     async read(id) {
       try {
-        return await client.read(id);
+        const seen = await client.read(id);
+        readAtMs.set(id, now());
+        return seen;
       } catch (error) {
         throwIfBatchEnds(error);
         if (error instanceof ConfluenceError) return 'unreadable';
@@ -105,6 +110,7 @@ function endFor({ httpStatus, resumeAfterMs }: ResumeLaterError): BatchEnd {
 }
 
 function answerOf(error: unknown): ActAnswer {
+  if (error instanceof LookAgainError) return 'look-again';
   if (error instanceof NotFoundError) return 'not-found';
   if (error instanceof NotPermittedError) return 'not-permitted';
   if (error instanceof RefusedError) return 'refused';

@@ -176,8 +176,9 @@ class RunDriver {
   }
 
   private async pauseIfDue({ end, resumeAfterMs }: BatchResult): Promise<RunTrouble | null> {
+    if (this.line.length === 0) return null;
     if (end === 'signed-out') return 'signed-out';
-    if (this.isStopped() || this.line.length === 0) return null;
+    if (this.isStopped()) return null;
     if (end === 'refused') {
       await this.pauseForPerson({ because: 'not-permitted' });
       this.triesTheRest = true;

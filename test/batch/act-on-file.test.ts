@@ -44,9 +44,10 @@ describe('a file that nothing was tried with yet', () => {
     expect(await settle(terms, { reads: [null] })).toEqual(['already-gone', 'read content']);
   });
 
-  it('is unknown when the page itself is not there', async () => {
-    expect(await settle(TRASH, { reads: [null], contentIsReadable: false })).toEqual([
-      'failed: unknown',
+  it.each([TRASH, PURGE])('is not readable when its page is not: $act', async (terms) => {
+    // Never "unknown": what is in doubt may be taken for our own work later.
+    expect(await settle(terms, { reads: [null], contentIsReadable: false })).toEqual([
+      'failed: not-readable',
       'read content',
     ]);
   });
@@ -161,6 +162,29 @@ describe('a lost answer', () => {
       answers: ['lost', 'not-found'],
     };
     expect(await settle(TRASH, script)).toEqual(['trashed', 'read act read wait 1 read act read']);
+  });
+});
+
+describe('promise 1: a request that was turned away, or came too late after the read', () => {
+  it('is made again only after another read', async () => {
+    const script: Script = { reads: [CURRENT, CURRENT], answers: ['look-again', 'done'] };
+    expect(await settle(TRASH, script)).toEqual(['trashed', 'read act read act']);
+  });
+
+  it('is not made again for what has changed meanwhile', async () => {
+    const script: Script = { reads: [CURRENT, NEWER], answers: ['look-again'] };
+    expect(await settle(TRASH, script)).toEqual(['skipped: changed', 'read act read']);
+    const purge: Script = { reads: [TRASHED, CURRENT, CURRENT], answers: ['look-again'] };
+    expect(await settle(PURGE, purge)).toEqual(['skipped: not-in-trash', 'read act read read']);
+  });
+
+  it('leaves nothing in doubt, and takes none of the tries after a lost answer', async () => {
+    const answers = ['look-again', 'look-again', 'look-again', 'look-again'] as const;
+    const reads = [...Array<typeof CURRENT>(4).fill(CURRENT), TRASHED];
+    expect(await settle(TRASH, { reads, answers })).toEqual([
+      'skipped: already-trashed',
+      'read act read act read act read act read',
+    ]);
   });
 });
 

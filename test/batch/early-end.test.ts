@@ -46,7 +46,7 @@ async function run({
   const logged: BatchActions = {
     ...wellGoing,
     read: (id) => noting(`read ${id}`, wellGoing.read(id)),
-    act: (id) => noting(`act ${id}`, wellGoing.act(id)),
+    act: (id, attempt) => noting(`act ${id}`, wellGoing.act(id, attempt)),
     readUsage: () => noting('usage', wellGoing.readUsage()),
   };
   const sent = files.map((file, index) => ({

@@ -73,6 +73,24 @@ const MUTATIONS: readonly Mutation[] = [
     replace: "return method !== 'PUT' && (httpStatus",
   },
   {
+    name: 'a DELETE that a limit turned away is sent again without another read',
+    file: 'src/confluence/paced-request.ts',
+    find: "if (method === 'DELETE') throw new LookAgainError(`${what} was turned away.`, httpStatus);",
+    replace: '',
+  },
+  {
+    name: 'a DELETE is sent however long ago its file was read',
+    file: 'src/confluence/paced-request.ts',
+    find: 'startedAtMs - look.readAtMs > freshForMs(pacer.pace)',
+    replace: 'startedAtMs < look.readAtMs',
+  },
+  {
+    name: 'what was never tried is taken for our own work later',
+    file: 'src/batch/act-on-file.ts',
+    find: "return history === 'untouched' ? 'not-readable' : 'unknown';",
+    replace: "return 'unknown';",
+  },
+  {
     name: 'an outcome is counted twice',
     file: 'src/run/run-state.ts',
     find: 'counts[column]++;',

@@ -74,7 +74,9 @@ export class TroubledSite {
 
   private invocationFault(): InvocationFault | null {
     const number = this.invocations++;
-    return this.isTroubled ? (this.invocationFaults.get(number) ?? null) : null;
+    const fault = this.isTroubled ? (this.invocationFaults.get(number) ?? null) : null;
+    if (fault !== null) this.witness.noteLostInvocation();
+    return fault;
   }
 
   private faultFor(method: string): Fault | null {

@@ -6,19 +6,20 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Exchange } from '../../local/confluence/confluence-service';
 import type { Store } from '../../local/confluence/store';
 import type { Clock } from '../../src/clock';
+import { isSuccess } from '../../src/cleanup/outcome';
 import type { Outcome } from '../../src/cleanup/outcome';
 import type { Plan } from '../../src/cleanup/plan';
 import type { RequestConfluence } from '../../src/confluence/request-confluence';
 import type { RunState } from '../../src/run/run-state';
-
-type Seen = Record<string, unknown> & {
-  readonly version?: { readonly number?: number; readonly createdAt?: string };
-};
+import { bare, idIn, isPublishedBody, parse } from './exchanges';
+import type { Seen } from './exchanges';
 
 /** What one run did to one file. */
 type Dealings = {
   /** The last successful read, until a `DELETE` has used it up. */
   seen: Seen | null;
+  /** When it was answered, epoch ms. */
+  seenAtMs: number;
   /** The number of that read, in the order of sending. */
   seenInRead: number;
   /** `DELETE`s that may have had an effect. */
@@ -29,10 +30,8 @@ type Dealings = {
   isTouched: boolean;
 };
 
-const isPublishedBody = (path: string) =>
-  path.includes('body-format=storage') && !path.includes('get-draft');
-const bare = (id: string) => id.replace(/^att/, '');
-const idIn = (path: string) => /\/attachments\/(?:att)?(\d+)/.exec(path)?.[1] ?? null;
+/** "Right before it acts", at the slowest pace that the app may fall into. */
+const LONGEST_MOMENT_MS = 13_000;
 
 export class Witness {
   readonly violations: string[] = [];
@@ -45,6 +44,7 @@ export class Witness {
   private plan: Plan | null = null;
   private dealings = new Map<string, Dealings>();
   private reported = new Map<string, Outcome>();
+  private hasLostInvocation = false;
 
   constructor(
     private readonly contentId: string,
@@ -57,6 +57,11 @@ export class Witness {
     this.page = null;
     this.dealings = new Map();
     this.reported = new Map();
+    this.hasLostInvocation = false;
+  }
+
+  noteLostInvocation(): void {
+    this.hasLostInvocation = true;
   }
 
   /** Somebody else's doing. */
@@ -101,6 +106,7 @@ export class Witness {
     if (number < dealings.seenInRead) return;
     dealings.seen = seen;
     dealings.seenInRead = number;
+    dealings.seenAtMs = this.clock.now();
   }
 
   private async watchDelete(
@@ -112,12 +118,14 @@ export class Witness {
     const dealings = this.of(id);
     const { seen } = dealings;
     this.judgeDelete(id, path.value.includes('purge=true'), seen);
-    // A second DELETE needs a second read, unless a limit turned the first one away.
+    if (this.clock.now() - dealings.seenAtMs > LONGEST_MOMENT_MS) {
+      this.object(id, 'a DELETE long after the read that it rests on');
+    }
+    // A second DELETE needs a second read, also when a limit turned the first one away.
     dealings.seen = null;
     dealings.seenInRead = this.reads;
     dealings.sent += 1;
     const response = await request(path, init);
-    if (response.status === 429) dealings.seen = seen;
     // Confluence says itself that nothing has happened; of a conflict it does not.
     if (response.status >= 400 && response.status < 409) dealings.sent -= 1;
     if (response.status === 429) dealings.sent -= 1;
@@ -194,6 +202,10 @@ export class Witness {
     const lie = (what: string) => {
       this.object(id, `told "${what}", but it is ${status} after ${String(effects)} effects`);
     };
+    // Whatever an invocation with it was lost for may be done: what it sent, nobody can tell later.
+    if (isSuccess(outcome) && sent === 0 && !this.hasLostInvocation) {
+      lie(`${outcome.kind} without a DELETE`);
+    }
     switch (outcome.kind) {
       case 'trashed':
         // Of what others touch meanwhile, only the app's own last read can be held against it.
@@ -221,16 +233,15 @@ export class Witness {
   private of(id: string): Dealings {
     const known = this.dealings.get(id);
     if (known !== undefined) return known;
-    const dealings = { seen: null, seenInRead: -1, sent: 0, effects: 0, isTouched: false };
+    const dealings = {
+      seen: null,
+      seenAtMs: 0,
+      seenInRead: -1,
+      sent: 0,
+      effects: 0,
+      isTouched: false,
+    };
     this.dealings.set(id, dealings);
     return dealings;
-  }
-}
-
-function parse(text: string): Seen | null {
-  try {
-    return JSON.parse(text) as Seen;
-  } catch {
-    return null;
   }
 }

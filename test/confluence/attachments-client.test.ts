@@ -10,8 +10,9 @@ import type { SuccessfulAnswer } from '../../src/confluence/paced-request';
 /** A client whose every request is answered like this, and what it asked for. */
 function clientAnswered(answer: Partial<SuccessfulAnswer> | Error) {
   const asked: string[] = [];
-  const client = makeAttachmentsClient((method, path, body) => {
-    asked.push(`${method} ${path.value}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`);
+  const client = makeAttachmentsClient((method, path, further) => {
+    const more = further === undefined ? '' : ` ${JSON.stringify(further)}`;
+    asked.push(`${method} ${path.value}${more}`);
     return answer instanceof Error
       ? Promise.reject(answer)
       : Promise.resolve({ status: 200, body: '', ...answer });
@@ -24,6 +25,8 @@ const CONTENT = json({ id: '100', title: 'A page', body: { storage: { value: '<p
 const RESULTS = json({ results: [] });
 const DONE = { status: 204 };
 const PATH = '/wiki/api/v2';
+const LOOK = { readAtMs: 5, attempt: 2 };
+const RESTS = `{"look":${JSON.stringify(LOOK)}}`;
 const list = { contentId: '100', status: 'trashed', cursor: null } as const;
 
 it.each<[string, Partial<SuccessfulAnswer>, (client: AttachmentsClient) => Promise<unknown>]>([
@@ -55,7 +58,7 @@ it.each<[string, Partial<SuccessfulAnswer>, (client: AttachmentsClient) => Promi
     (client) => client.readProperties('blogpost', '100'),
   ],
   [
-    `POST ${PATH}/users-bulk {"accountIds":["a","b"]}`,
+    `POST ${PATH}/users-bulk {"body":{"accountIds":["a","b"]}}`,
     RESULTS,
     (client) => client.namePeople(['a', 'b']),
   ],
@@ -70,8 +73,12 @@ it.each<[string, Partial<SuccessfulAnswer>, (client: AttachmentsClient) => Promi
     (client) => client.listResultPage({ ...list, contentKind: 'blogpost', cursor: 'a+b=' }),
   ],
   [`GET ${PATH}/attachments/att7`, json({ id: 'att7' }), (client) => client.read('att7')],
-  [`DELETE ${PATH}/attachments/att7`, DONE, (client) => client.trash('att7')],
-  [`DELETE ${PATH}/attachments/att7?purge=true`, DONE, (client) => client.purge('att7')],
+  [`DELETE ${PATH}/attachments/att7 ${RESTS}`, DONE, (client) => client.trash('att7', LOOK)],
+  [
+    `DELETE ${PATH}/attachments/att7?purge=true ${RESTS}`,
+    DONE,
+    (client) => client.purge('att7', LOOK),
+  ],
 ])('asks for: %s', async (request, answer, ask) => {
   const { client, asked } = clientAnswered(answer);
   await ask(client);
@@ -127,9 +134,9 @@ it.each(['trash', 'purge'] as const)(
   'promise 4: takes nothing but a 204 for the success of a %s',
   async (act) => {
     const { client } = clientAnswered({ status: 200 });
-    await expect(client[act]('att7')).rejects.toThrow(UnreadableAnswerError);
-    await expect(client[act]('att7')).rejects.toMatchObject({ httpStatus: 200 });
-    await expect(clientAnswered(DONE).client[act]('att7')).resolves.toBeUndefined();
+    await expect(client[act]('att7', LOOK)).rejects.toThrow(UnreadableAnswerError);
+    await expect(client[act]('att7', LOOK)).rejects.toMatchObject({ httpStatus: 200 });
+    await expect(clientAnswered(DONE).client[act]('att7', LOOK)).resolves.toBeUndefined();
   },
 );
 
@@ -137,5 +144,5 @@ it('says which request was answered in a way that cannot be read', async () => {
   const { client } = clientAnswered({ body: '<html>' });
   const listed = client.listResultPage({ ...list, contentKind: 'page' });
   await expect(listed).rejects.toThrow(`${PATH}/pages/100/attachments?status=trashed&limit=250`);
-  await expect(client.trash('att7')).rejects.toThrow(`DELETE ${PATH}/attachments/att7`);
+  await expect(client.trash('att7', LOOK)).rejects.toThrow(`DELETE ${PATH}/attachments/att7`);
 });

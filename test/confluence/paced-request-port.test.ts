@@ -64,7 +64,7 @@ describe('a request', () => {
 
   it('says that it sends JSON where it does', async () => {
     const { request, sent } = portAnswering([]);
-    await request('POST', FILE, { accountIds: ['a'] });
+    await request('POST', FILE, { body: { accountIds: ['a'] } });
     expect(sent[0]?.init).toEqual({
       method: 'POST',
       headers: { Accept: 'application/json', 'Content-Type': 'application/json' },

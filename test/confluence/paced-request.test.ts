@@ -5,6 +5,7 @@ import { PEOPLE } from '../../local/confluence/people';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import { makeInProcessRequest } from '../../local/in-process-request';
 import {
+  LookAgainError,
   LostAnswerError,
   RefusedError,
   ResumeLaterError,
@@ -52,7 +53,14 @@ function paced(faults: readonly (Fault | null)[] = [], latencyMs = 100) {
     },
     pacer,
   );
-  return { request, pacer, most, service, elapsedMs: () => clock.now() - startMs };
+  return {
+    request,
+    pacer,
+    most,
+    service,
+    nowMs: clock.now,
+    elapsedMs: () => clock.now() - startMs,
+  };
 }
 
 const answer = (status: number, retryAfter?: string): Fault => ({
@@ -122,6 +130,36 @@ it('never repeats a DELETE whose answer was lost', async () => {
   const { request, service } = paced([{ kind: 'reset', when: 'after' }]);
   await expect(request('DELETE', FILE)).rejects.toThrow(LostAnswerError);
   expect(service.requests).toHaveLength(1);
+});
+
+it('never sends a DELETE again that a limit turned away: its file has to be read anew', async () => {
+  const { request, service, pacer } = paced([answer(429, '7')]);
+  await expect(request('DELETE', FILE)).rejects.toThrow(LookAgainError);
+  expect(service.requests).toHaveLength(1);
+  expect(pacer.dueWaitMs).toBeGreaterThanOrEqual(7_000);
+});
+
+it('never sends a DELETE whose turn comes long after the read of its file', async () => {
+  const { request, service, nowMs } = paced([null, answer(429, '7')]);
+  await request('GET', FILE);
+  const look = { readAtMs: nowMs(), attempt: 1 };
+  await request('GET', FILE);
+  await expect(request('DELETE', FILE, { look })).rejects.toThrow(LookAgainError);
+  expect(service.requests.every(({ method }) => method === 'GET')).toBe(true);
+  const fresh = { readAtMs: nowMs(), attempt: 2 };
+  expect((await request('DELETE', FILE, { look: fresh })).status).toBe(204);
+});
+
+it('hands back the wait of a DELETE that was turned away too often', async () => {
+  const { request } = paced([answer(429)]);
+  const look = { readAtMs: Infinity, attempt: 5 };
+  await expect(request('DELETE', FILE, { look })).rejects.toThrow(ResumeLaterError);
+});
+
+it('takes a Retry-After of more than an hour for an hour', async () => {
+  const { request } = paced([answer(429, '1700000000')]);
+  const refused = await request('GET', FILE).catch((error: unknown) => error);
+  expect((refused as ResumeLaterError).resumeAfterMs).toBeLessThan(3_601_000);
 });
 
 it('gives a silent connection up after ten seconds', async () => {

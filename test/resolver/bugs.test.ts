@@ -17,11 +17,12 @@ const broken: AttachmentsClient = {
 
 it.each<[string, (actions: BatchActions) => Promise<unknown>]>([
   ['reading a file', (actions) => actions.read('att1')],
-  ['acting on it', (actions) => actions.act('att1')],
+  ['acting on it', (actions) => actions.act('att1', 1)],
   ['looking at the page', (actions) => actions.isContentReadable()],
   ['reading what the page uses', (actions) => actions.readUsage()],
 ])('promise 4: a bug in %s is not taken for an answer of Confluence', async (_, use) => {
   const on = { act: 'trash', contentKind: 'page', contentId: '100' } as const;
-  const noTime = { wait: () => Promise.resolve(), timeLeftMs: () => 0, random: () => 0.5 };
+  const wait = () => Promise.resolve();
+  const noTime = { now: () => 0, wait, timeLeftMs: () => 0, random: () => 0.5 };
   await expect(use(makeBatchActions(broken, on, noTime))).rejects.toBe(bug);
 });

@@ -56,7 +56,7 @@ it('promise 4: a file that somebody else removed is gone, not trashed by us', as
 it('promise 4: a file is not called gone when the page itself cannot be seen', async () => {
   const confluence = await confluenceWith([]);
   const result = await settle(confluence, 'purge', [file('att500')], { contentId: '404' });
-  expect(outcomesOf(result)).toEqual([{ kind: 'failed', because: 'unknown' }]);
+  expect(outcomesOf(result)).toEqual([{ kind: 'failed', because: 'not-readable' }]);
 });
 
 it('promise 4: a file that somebody else trashed a moment before is not called ours', async () => {
