@@ -52,7 +52,10 @@ export async function appRun(around: {
   const listedMs = clock.now() - startedMs;
   const usage = usageLookup(reading.usage);
   const { matches } = judge(list.attachments, rules, 'current', usage);
-  const files = approve(matches.map(({ attachment }) => attachment));
+  const files = approve(
+    matches.map(({ attachment }) => attachment),
+    usage,
+  );
   const plan = { act: 'trash', contentKind: 'page', rules, files } as const;
   const ended = await startRun(plan, { calls, clock, onChange: () => undefined }).ended;
   return { trashed: ended.counts.done, listedMs, invocations, bridgeBytes };

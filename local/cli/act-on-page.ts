@@ -1,7 +1,6 @@
 import { approve, statusFor } from '../../src/cleanup/plan';
 import type { Act, Plan } from '../../src/cleanup/plan';
 import type { Rules } from '../../src/cleanup/selection';
-import type { Content } from '../../src/contract';
 import { UsageError } from '../usage-error';
 import { choose, matching } from './choose';
 import type { FileRow } from './choose';
@@ -62,7 +61,11 @@ export async function actOnPage(
     if (forbidden !== null) throw new UsageError(`${forbidden} Nothing was done.`);
     return EXIT.done;
   }
-  const plan = planFor(order, content, found);
+  const files = approve(
+    found.map(({ attachment }) => attachment),
+    usage,
+  );
+  const plan: Plan = { act, rules, contentKind: content.kind, files };
   const terms = { calls: session.callsOn(content.id), triesAll: order.triesAll };
   const ended = await runPlan(plan, terms, terminal);
   print(
@@ -72,9 +75,4 @@ export async function actOnPage(
   const trouble = await writeReport(order.csv, report, ended, terminal);
   if (trouble !== null) terminal.say(trouble);
   return trouble === null ? exitCodeOf(ended) : EXIT.incomplete;
-}
-
-function planFor({ act, rules }: ActOrder, content: Content, found: readonly FileRow[]): Plan {
-  const files = approve(found.map(({ attachment }) => attachment));
-  return { act, rules, contentKind: content.kind, files };
 }

@@ -42,7 +42,7 @@ export async function purgeOne(order: PurgeOneOrder, terminal: Terminal): Promis
     );
     return EXIT.done;
   }
-  const files = approve([attachment]);
+  const files = approve([attachment], 'unknown');
   const plan = { act: 'purge', contentKind: content.kind, rules: null, files } as const;
   const terms = { calls: session.callsOn(content.id), triesAll: false };
   const ended = await runPlan(plan, terms, terminal);

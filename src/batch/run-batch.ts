@@ -68,11 +68,12 @@ export async function runBatch(
 
 /** Read where it counts; `unknown` otherwise, with which nothing that might be in use is acted on. */
 async function readUsage(
-  { terms: { rules } }: Batch,
+  { terms: { rules }, files }: Batch,
   actions: BatchActions,
   progress: BatchProgress,
 ): Promise<UsageLookup> {
-  if (rules === null || rules.includeInUse || progress.isOver) return 'unknown';
+  if (rules === null || progress.isOver) return 'unknown';
+  if (rules.includeInUse && files.every(({ mayBeInUse }) => mayBeInUse)) return 'unknown';
   try {
     return await actions.readUsage();
   } catch (error) {

@@ -13,6 +13,11 @@ export type ApprovedFile = {
   readonly id: string;
   /** `null` where Confluence names no version; then it must still name none at the act. */
   readonly versionNumber: number | null;
+  /**
+   * Approved though the content uses it, or may: where nobody could know. What was not in use is
+   * left alone once it is, whatever the rules include.
+   */
+  readonly mayBeInUse: boolean;
 };
 
 /** What the person approved. Held by the run, never by the function. */
@@ -41,11 +46,17 @@ export function actFor(status: ListedStatus): Act {
 /**
  * The files as they are approved, in the order in which they are acted on. Oldest first: a run that
  * is stopped half-way leaves the newer half untouched.
+ *
+ * @param usage As the person saw it.
  */
-export function approve(files: readonly Attachment[]): ApprovedFile[] {
+export function approve(files: readonly Attachment[], usage: UsageLookup): ApprovedFile[] {
   return files
     .toSorted((one, other) => ageForOrder(one) - ageForOrder(other))
-    .map(({ id, versionNumber }) => ({ id, versionNumber }));
+    .map((file) => ({
+      id: file.id,
+      versionNumber: file.versionNumber,
+      mayBeInUse: usage === 'unknown' || usage(file).length > 0,
+    }));
 }
 
 function ageForOrder({ updatedAt }: Attachment): number {
@@ -56,7 +67,7 @@ function ageForOrder({ updatedAt }: Attachment): number {
 export type Terms = Pick<Plan, 'act' | 'rules'> & {
   /** Id of the page or blog post that the person had before them. */
   readonly contentId: string;
-  /** As it was read for this batch; no matter where the rules are `null` or include what is in use. */
+  /** As it was read for this batch; no matter where the rules are `null`. */
   readonly usage: UsageLookup;
 };
 
@@ -73,7 +84,8 @@ export function whyNotAnyMore(
   if (seen.status !== statusFor(act)) return statusReason(seen, act);
   if (seen.versionNumber !== approved.versionNumber) return 'changed';
   if (rules === null) return act === 'purge' ? null : 'no-longer-older';
-  const decision = decide(seen, rules, statusFor(act), usage);
+  const includeInUse = rules.includeInUse && approved.mayBeInUse;
+  const decision = decide(seen, { ...rules, includeInUse }, statusFor(act), usage);
   return decision.kind === 'match' ? null : skipReason(decision.reasons);
 }
 
@@ -93,25 +105,34 @@ function skipReason(reasons: readonly KeepReason[]): SkipReason {
 export type PurgeChoice = {
   readonly files: readonly ApprovedFile[];
   readonly sizeBytes: number;
-  /** Trashed by the run, but not in this list of the trash: restored, purged, or not listed yet. */
+  /** Trashed by the run, but not in this list of the trash as it was: restored, changed, purged, or not listed yet. */
   readonly notListed: readonly string[];
 };
 
 /**
  * What of a run's own work can be purged, judged by a list of the trash that was read after it.
- * Nothing that the run did not trash can come into it.
+ * Nothing that the run did not trash can come into it, nor another file in its place.
+ *
+ * @param trashed The files that the run trashed, as they were approved.
  */
 export function purgeable(
-  trashedIds: readonly string[],
+  trashed: readonly Attachment[],
   trash: readonly Attachment[],
 ): PurgeChoice {
   const listed = new Map(trash.map((file) => [bareAttachmentId(file.id), file]));
   const files: Attachment[] = [];
   const notListed: string[] = [];
-  for (const id of trashedIds) {
-    const found = listed.get(bareAttachmentId(id));
-    if (found?.status === 'trashed') files.push(found);
-    else notListed.push(id);
+  for (const before of trashed) {
+    const found = listed.get(bareAttachmentId(before.id));
+    if (found?.status === 'trashed' && isSameFile(before, found)) files.push(found);
+    else notListed.push(before.id);
   }
-  return { files: approve(files), sizeBytes: totalSizeBytes(files), notListed };
+  return { files: approve(files, 'unknown'), sizeBytes: totalSizeBytes(files), notListed };
+}
+
+/** Trashing may change versions and dates. It leaves alone what the version holds. */
+function isSameFile(one: Attachment, other: Attachment): boolean {
+  const isSame = (before: string | number | null, now: string | number | null) =>
+    before === null || now === null || before === now;
+  return isSame(one.fileId, other.fileId) && isSame(one.sizeBytes, other.sizeBytes);
 }

@@ -64,7 +64,14 @@ const BatchRequestStruct = object({
   contentKind: ContentKindField,
   rules: nullable(RulesStruct),
   files: size(
-    array(object({ id: AttachmentId, versionNumber: nullable(number()), mayBeDone: boolean() })),
+    array(
+      object({
+        id: AttachmentId,
+        versionNumber: nullable(number()),
+        mayBeInUse: boolean(),
+        mayBeDone: boolean(),
+      }),
+    ),
     1,
     MAX_BATCH_FILES,
   ),

@@ -1,3 +1,5 @@
+import { bareAttachmentId } from '../cleanup/attachment';
+import { isSuccess } from '../cleanup/outcome';
 import type { FileOutcome, Outcome } from '../cleanup/outcome';
 import type { Plan } from '../cleanup/plan';
 import type { CleanupErrorCode } from '../contract';
@@ -134,6 +136,16 @@ function columnOf(outcome: Outcome): keyof RunCounts {
 /** The planned files with such an outcome, in the plan's order. */
 export function idsWith(state: RunState, kind: Outcome['kind']): string[] {
   return state.plan.files.map(({ id }) => id).filter((id) => state.outcomes.get(id)?.kind === kind);
+}
+
+/** Those of the attachments that the run has trashed or purged; a list may spell an id otherwise. */
+export function doneBy<File extends { readonly id: string }>(
+  { outcomes }: RunState,
+  attachments: readonly File[],
+): File[] {
+  const done = new Set<string>();
+  for (const [id, outcome] of outcomes) if (isSuccess(outcome)) done.add(bareAttachmentId(id));
+  return attachments.filter(({ id }) => done.has(bareAttachmentId(id)));
 }
 
 /** The planned files that are worth another try. */

@@ -74,8 +74,18 @@ export function readNote(text: string): UnfinishedRun | null {
   const written = parsed(text);
   if (!isWritten(written)) return null;
   const { act, cutoffText, basis, base, byHand, filters, fileCount, startedAt } = written;
-  const ticks = { base, byHand: new Map(byHand) };
-  return { act, cutoffText, basis, ticks, filters, fileCount, startedAt };
+  // In the trash only what was ticked one by one is ticked, whatever a note may say.
+  const ticks = { base: act === 'purge' ? 'none' : base, byHand: new Map(byHand) } as const;
+  return { act, cutoffText, basis, ticks, filters: known(filters), fileCount, startedAt };
+}
+
+/** A filter that this version does not know would make the function refuse the whole run. */
+function known({ filters, includeInUse }: FilterChoice): FilterChoice {
+  const { nameContains, kind, minSizeBytes, authorId, keepNewest } = filters;
+  return {
+    filters: { nameContains, kind, minSizeBytes, authorId, keepNewest },
+    includeInUse,
+  };
 }
 
 function parsed(text: string): unknown {
@@ -117,12 +127,13 @@ function isFilterChoice(value: unknown): boolean {
   return Object.entries(FILTER_CHECKS).every(([name, isRight]) => isRight(given[name]));
 }
 
+// The bounds are those of the function, which refuses everything else.
 const FILTER_CHECKS: Readonly<Record<keyof Filters, (value: unknown) => boolean>> = {
-  nameContains: (value) => typeof value === 'string',
+  nameContains: (value) => isText(value, 0, 255),
   kind: (value) => value === null || FILE_KINDS.some((known) => known === value),
-  minSizeBytes: Number.isSafeInteger,
-  authorId: (value) => value === null || typeof value === 'string',
-  keepNewest: Number.isSafeInteger,
+  minSizeBytes: isAmount,
+  authorId: (value) => value === null || isText(value, 1, 128),
+  keepNewest: isAmount,
 };
 
 function isTick(value: unknown): boolean {
@@ -132,6 +143,14 @@ function isTick(value: unknown): boolean {
     typeof value[0] === 'string' &&
     typeof value[1] === 'boolean'
   );
+}
+
+function isText(value: unknown, min: number, max: number): boolean {
+  return typeof value === 'string' && value.length >= min && value.length <= max;
+}
+
+function isAmount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isCount(value: unknown, max: number): boolean {

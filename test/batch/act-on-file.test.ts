@@ -16,7 +16,11 @@ const NEWER = anAttachment({ versionNumber: 2 });
 /** The outcome of `att1`, approved in version 1, and what was done for it, in short. */
 async function settle(terms: Terms, script: Script, mayBeDone = false) {
   const { actions, log } = scriptedActions(script);
-  const outcome = await actOnFile({ id: 'att1', versionNumber: 1, mayBeDone }, terms, actions);
+  const outcome = await actOnFile(
+    { id: 'att1', versionNumber: 1, mayBeInUse: false, mayBeDone },
+    terms,
+    actions,
+  );
   const because = 'because' in outcome ? `${outcome.kind}: ${outcome.because}` : outcome.kind;
   return [because, log.map((entry) => entry.replace(' att1', '')).join(' ')];
 }

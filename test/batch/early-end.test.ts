@@ -52,6 +52,7 @@ async function run({
   const sent = files.map((file, index) => ({
     id: String(index + 1),
     versionNumber: 1,
+    mayBeInUse: false,
     mayBeDone: false,
     ...file,
   }));
@@ -89,12 +90,22 @@ describe('what the page refers to', () => {
     });
   });
 
-  it('is not asked for where the person includes what is in use', async () => {
+  it('is not asked for where all of the batch was approved as in use', async () => {
     const terms = { ...TRASH, rules: { ...RULES, includeInUse: true } };
     const actions = { readUsage: interrupting(BUG) };
-    const { outcomes, log } = await run({ actions, terms });
-    expect(outcomes).toEqual(['1 trashed']);
+    const files = [{ mayBeInUse: true }, { mayBeInUse: true }];
+    const { outcomes, log } = await run({ actions, terms, files });
+    expect(outcomes).toEqual(['1 trashed', '2 trashed']);
     expect(log).not.toContain('usage');
+  });
+
+  it('promise 1: is asked for where one was not, though what is in use is included', async () => {
+    const terms = { ...TRASH, rules: { ...RULES, includeInUse: true } };
+    const inUse = () => [{ use: 'image', onlyInDraft: false }] as const;
+    const actions = { readUsage: () => Promise.resolve(inUse) };
+    const files = [{ mayBeInUse: true }, { mayBeInUse: false }];
+    const { outcomes } = await run({ actions, terms, files });
+    expect(outcomes).toEqual(['1 trashed', '2 in-use']);
   });
 
   it('is not asked for where files were chosen one by one', async () => {

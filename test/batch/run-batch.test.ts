@@ -41,6 +41,7 @@ async function watch(script: Script, stopAfterRefusals: number | null) {
   const files = script.map((_, index) => ({
     id: String(index),
     versionNumber: 1,
+    mayBeInUse: false,
     mayBeDone: false,
   }));
   const result = await runBatch({ terms: TERMS, files, stopAfterRefusals }, actions, ENDLESS);

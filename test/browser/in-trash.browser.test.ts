@@ -55,6 +55,26 @@ it('promise 5: deletes nothing permanently that nobody has picked', async () => 
   expect(await act.textContent()).toBe('Delete 0 files permanently');
 });
 
+it('promise 5: ticks no file by itself that is shown only after all were ticked', async () => {
+  const { screen, confluence } = await open({ contentId: LARGE_PAGE.id });
+  const { store } = confluence;
+  const page = store.content(LARGE_PAGE.id);
+  const inTrash = store.attachmentsOf(LARGE_PAGE.id).find(({ status }) => status === 'trashed');
+  if (page === null || inTrash === undefined) throw new Error('The sample has no such file.');
+  store.put({ ...inTrash, title: 'shown.png' });
+  const body = '<ac:image><ri:attachment ri:filename="shown.png" /></ac:image>';
+  store.putContent({ ...page, body });
+  await screen.getByRole('tab', { name: 'In trash' }).click();
+  await applyCutoff(screen, '2026-01-01');
+  await selectAllMatching(screen);
+  const selected = screen.getByText(/^\d+ of \d+ matching selected/);
+  const [all] = /\d+/.exec((await selected.textContent()) ?? '') ?? [];
+  await screen.getByLabel(/^Include 1 file/).check();
+  await screen
+    .getByText(`${String(all)} of ${String(Number(all) + 1)} matching selected`)
+    .waitFor();
+});
+
 it('says before a permanent deletion what to do first, and what is not looked at', async () => {
   const { screen } = await open({ contentId: LARGE_PAGE.id });
   await screen.getByRole('tab', { name: 'In trash' }).click();

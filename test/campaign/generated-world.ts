@@ -1,6 +1,6 @@
 import type { Store } from '../../local/confluence/store';
 import type { StoredAttachment, StoredContent, World } from '../../local/confluence/world';
-import type { AgeRule } from '../../src/cleanup/selection';
+import type { Rules } from '../../src/cleanup/selection';
 import type { Deed, FileSpec, Schedule } from './schedule';
 
 export const CUTOFF_MS = Date.parse('2024-06-15T00:00:00Z');
@@ -98,14 +98,17 @@ export function doDeed(store: Store, deed: Deed, id: string): boolean {
   }
 }
 
-/** Ids of what is older, current on the page and not shown there, by the store itself. */
-export function olderOnPage(store: Store, { basis, beforeMs }: AgeRule): string[] {
+/** Ids of what is older, current on the page and, unless included, not shown there, by the store itself. */
+export function olderOnPage(
+  store: Store,
+  { age: { basis, beforeMs }, includeInUse }: Rules,
+): string[] {
   const body = store.content(PAGE.id)?.body ?? '';
   return store
     .attachmentsOf(PAGE.id)
     .filter(({ status, title, createdAt, version }) => {
       const date = basis === 'updated' ? (version?.createdAt ?? null) : createdAt;
-      if (status !== 'current' || body.includes(`"${title}"`)) return false;
+      if (status !== 'current' || (!includeInUse && body.includes(`"${title}"`))) return false;
       return date !== null && Date.parse(date) < beforeMs;
     })
     .map(({ id }) => id);

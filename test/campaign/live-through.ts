@@ -5,7 +5,7 @@ import type { Plan } from '../../src/cleanup/plan';
 import type { Rules } from '../../src/cleanup/selection';
 import type { UsageLookup } from '../../src/cleanup/usage';
 import type { Connection } from '../../src/run/run-driver';
-import { idsWith } from '../../src/run/run-state';
+import { doneBy } from '../../src/run/run-state';
 import type { RunState } from '../../src/run/run-state';
 import { byAgeAlone } from '../support/rules';
 import { SimulatedClock } from '../support/simulated-clock';
@@ -35,7 +35,8 @@ export async function liveThrough(schedule: Schedule): Promise<Verdict> {
       session.close();
     },
   });
-  const rules = byAgeAlone({ basis: schedule.basis, beforeMs: CUTOFF_MS });
+  const byAge = byAgeAlone({ basis: schedule.basis, beforeMs: CUTOFF_MS });
+  const rules = { ...byAge, includeInUse: schedule.includesInUse };
   const session = new BrowserSession(site, witness, clock, connectionOf(schedule, clock));
   await troubledJob(session, rules, schedule.purgesToo);
 
@@ -54,7 +55,7 @@ async function troubledJob(session: BrowserSession, rules: Rules, purgesToo: boo
   const trashed = await session.run(planToTrash(files, usage, rules));
   if (trashed === null || !purgesToo) return;
   const trash = await session.list('trashed');
-  if (trash !== null) await session.run(planToPurge(trashed, trash));
+  if (trash !== null) await session.run(planToPurge(doneBy(trashed, files), trash));
 }
 
 /** The faults have stopped, and somebody opens the app again: the job must end well. */
@@ -69,14 +70,15 @@ async function finalJob(
     witness.object('the usage', 'is not known though all is well');
     return;
   }
-  const trashed = await finish(session, witness, await session.list('current'), (files) =>
-    planToTrash(files, usage, rules),
+  const files = await session.list('current');
+  const trashed = await finish(session, witness, files, (listed) =>
+    planToTrash(listed, usage, rules),
   );
-  const left = olderOnPage(site.store, rules.age);
+  const left = olderOnPage(site.store, rules);
   if (left.length > 0) witness.object(left.join(' '), 'still there though all is well');
-  if (trashed === null) return;
+  if (trashed === null || files === null) return;
   await finish(session, witness, await session.list('trashed'), (trash) => {
-    const plan = planToPurge(trashed, trash);
+    const plan = planToPurge(doneBy(trashed, files), trash);
     if (plan.files.length !== trashed.counts.done)
       witness.object('trash', 'lacks what was trashed');
     return plan;
@@ -102,12 +104,13 @@ async function finish(
 
 function planToTrash(files: readonly Attachment[], usage: UsageLookup, rules: Rules): Plan {
   const { matches } = judge(files, rules, 'current', usage);
-  const approved = approve(matches.map(({ attachment }) => attachment));
+  const chosen = matches.map(({ attachment }) => attachment);
+  const approved = approve(chosen, usage);
   return { act: 'trash', contentKind: 'page', rules, files: approved };
 }
 
-function planToPurge(trashed: RunState, trash: readonly Attachment[]): Plan {
-  const { files } = purgeable(idsWith(trashed, 'trashed'), trash);
+function planToPurge(trashed: readonly Attachment[], trash: readonly Attachment[]): Plan {
+  const { files } = purgeable(trashed, trash);
   return { act: 'purge', contentKind: 'page', rules: null, files };
 }
 

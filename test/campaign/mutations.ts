@@ -129,8 +129,14 @@ const MUTATIONS: readonly Mutation[] = [
   {
     name: 'what is put to use since is trashed all the same',
     file: 'src/cleanup/plan.ts',
-    find: 'const decision = decide(seen, rules, statusFor(act), usage);',
+    find: 'const decision = decide(seen, { ...rules, includeInUse }, statusFor(act), usage);',
     replace: 'const decision = decide(seen, rules, statusFor(act), () => []);',
+  },
+  {
+    name: 'what is put to use since goes where files in use are included',
+    file: 'src/cleanup/plan.ts',
+    find: 'const includeInUse = rules.includeInUse && approved.mayBeInUse;',
+    replace: 'const { includeInUse } = rules;',
   },
   {
     name: 'what the page shows is not read again before a batch',

@@ -33,6 +33,8 @@ export type Schedule = {
   readonly files: readonly FileSpec[];
   readonly basis: AgeBasis;
   readonly purgesToo: boolean;
+  /** The person includes what is in use. */
+  readonly includesInUse: boolean;
   readonly readMs: number;
   readonly deleteMs: number;
   readonly limits: RateLimits;
@@ -146,6 +148,7 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
   files: fc.array(anyFile, { minLength: 1, maxLength: MOST_FILES, size: 'max' }),
   basis: fc.constantFrom('updated', 'updated', 'uploaded'),
   purgesToo: fc.boolean(),
+  includesInUse: fc.constantFrom(false, false, true),
   readMs: fc.constantFrom(5, 40, 400),
   deleteMs: fc.constantFrom(5, 120, 1_500),
   limits: anyLimits,

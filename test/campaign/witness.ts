@@ -149,14 +149,16 @@ export class Witness {
     if ((seen.version?.number ?? null) !== approved.versionNumber) {
       this.object(id, 'a DELETE of another version than the approved one');
     }
-    const rule = this.plan?.rules?.age ?? null;
-    if (rule === null) {
+    const rules = this.plan?.rules ?? null;
+    if (rules === null) {
       if (!isPurge) this.object(id, 'a trash without a rule');
       return;
     }
-    const date = rule.basis === 'updated' ? seen.version?.createdAt : seen.createdAt;
-    const isOlder = typeof date === 'string' && Date.parse(date) < rule.beforeMs;
+    const { basis, beforeMs } = rules.age;
+    const date = basis === 'updated' ? seen.version?.createdAt : seen.createdAt;
+    const isOlder = typeof date === 'string' && Date.parse(date) < beforeMs;
     if (!isOlder) this.object(id, 'a DELETE of a file that is not older');
+    if (rules.includeInUse && approved.mayBeInUse) return;
     if (this.page === null) this.object(id, 'a DELETE without a look at what the page shows');
     else if (this.page.body.includes(String(seen.title))) {
       this.object(id, 'a DELETE of a file that the page was seen to show');

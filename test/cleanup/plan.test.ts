@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { NO_FILTERS } from '../../src/cleanup/filters';
 import { actFor, approve, purgeable, statusFor, whyNotAnyMore } from '../../src/cleanup/plan';
 import { decide } from '../../src/cleanup/selection';
+import type { UsageLookup } from '../../src/cleanup/usage';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyAttachment, anyList, anyRule } from '../support/arbitraries';
 import { byAgeAlone } from '../support/rules';
@@ -10,7 +11,7 @@ const CUTOFF_MS = Date.parse('2024-01-15T00:00:00Z');
 const rules = byAgeAlone({ basis: 'updated', beforeMs: CUTOFF_MS });
 const toTrash = { act: 'trash', rules, contentId: '100', usage: nothingInUse } as const;
 const toPurge = { act: 'purge', rules: null, contentId: '100', usage: 'unknown' } as const;
-const approved = { id: 'att1', versionNumber: 1 };
+const approved = { id: 'att1', versionNumber: 1, mayBeInUse: false };
 
 describe('whyNotAnyMore', () => {
   it('lets a file through that is as it was approved', () => {
@@ -40,6 +41,20 @@ describe('whyNotAnyMore', () => {
     expect(whyNotAnyMore(approved, anAttachment(), used)).toBe('in-use');
   });
 
+  it('promise 1: skips a file that was put to use since, also where files in use are included', () => {
+    const including = { ...toTrash, rules: { ...rules, includeInUse: true } };
+    const used = { ...including, usage: () => [{ use: 'image', onlyInDraft: false }] as const };
+    expect(whyNotAnyMore(approved, anAttachment(), used)).toBe('in-use');
+    const approvedInUse = { ...approved, mayBeInUse: true };
+    expect(whyNotAnyMore(approvedInUse, anAttachment(), used)).toBeNull();
+    const unknown = { ...including, usage: 'unknown' } as const;
+    expect(whyNotAnyMore(approvedInUse, anAttachment(), unknown)).toBeNull();
+    expect(whyNotAnyMore(approved, anAttachment(), unknown)).toBe('no-longer-matches');
+    // It loosens nothing by itself.
+    const excluding = { ...used, rules };
+    expect(whyNotAnyMore(approvedInUse, anAttachment(), excluding)).toBe('in-use');
+  });
+
   it('before purging, skips a file that is not in the trash', () => {
     expect(whyNotAnyMore(approved, anAttachment({ status: 'current' }), toPurge)).toBe(
       'not-in-trash',
@@ -63,7 +78,7 @@ describe('whyNotAnyMore', () => {
         fc.integer({ min: 1, max: 3 }),
         (seen, anyOf, version) => {
           const terms = { ...toTrash, rules: anyOf };
-          const file = { id: seen.id, versionNumber: version };
+          const file = { id: seen.id, versionNumber: version, mayBeInUse: false };
           if (whyNotAnyMore(file, seen, terms) !== null) return;
           expect(seen.contentId).toBe('100');
           expect(seen.versionNumber).toBe(version);
@@ -87,19 +102,45 @@ describe('approve', () => {
       anAttachment({ id: 'att9', updatedAt: 'missing' }),
       anAttachment({ id: 'att1', updatedAt: 1 }),
     ];
-    expect(approve(files).map(({ id }) => id)).toEqual(['att1', 'att3', 'att9']);
+    const inOrder = approve(files, nothingInUse).map(({ id }) => id);
+    expect(inOrder).toEqual(['att1', 'att3', 'att9']);
   });
+});
+
+it('approves a file as one that may be in use where it is, and where nobody knows', () => {
+  const [first, second] = [anAttachment({ id: 'att1' }), anAttachment({ id: 'att2' })];
+  const firstInUse: UsageLookup = ({ id }) =>
+    id === 'att1' ? [{ use: 'image', onlyInDraft: false }] : [];
+  const uses = (usage: UsageLookup) =>
+    approve([first, second], usage).map(({ mayBeInUse }) => mayBeInUse);
+  expect(uses(firstInUse)).toEqual([true, false]);
+  expect(uses('unknown')).toEqual([true, true]);
 });
 
 describe('promise 5: purge is limited to what the run trashed', () => {
   it('takes the versions from the fresh list of the trash', () => {
     const trash = [anAttachment({ id: 'att1', status: 'trashed', versionNumber: 2 })];
-    expect(purgeable(['att1'], trash).files).toEqual([{ id: 'att1', versionNumber: 2 }]);
+    const { files } = purgeable([anAttachment({ id: 'att1' })], trash);
+    expect(files).toEqual([{ id: 'att1', versionNumber: 2, mayBeInUse: true }]);
   });
 
   it('knows a file whose id the list spells without its prefix', () => {
     const trash = [anAttachment({ id: '1', status: 'trashed' })];
-    expect(purgeable(['att1'], trash).files).toEqual([{ id: '1', versionNumber: 1 }]);
+    const { files } = purgeable([anAttachment({ id: 'att1' })], trash);
+    expect(files).toEqual([{ id: '1', versionNumber: 1, mayBeInUse: true }]);
+  });
+
+  it.each([
+    ['of another size', { sizeBytes: 4_096 }],
+    ['of another upload', { fileId: '00000000-0000-4000-8000-000000000009' }],
+  ])('leaves alone what has been put in its place: a file %s', (_, parts) => {
+    const trash = [anAttachment({ status: 'trashed', versionNumber: 7, ...parts })];
+    expect(purgeable([anAttachment()], trash)).toMatchObject({ files: [], notListed: ['att1'] });
+  });
+
+  it('takes what Confluence says nothing more of', () => {
+    const trash = [anAttachment({ status: 'trashed', sizeBytes: null, fileId: null })];
+    expect(purgeable([anAttachment()], trash).files).toHaveLength(1);
   });
 
   it('chooses nothing that was not trashed by the run, and loses none of what was', () => {
@@ -107,7 +148,10 @@ describe('promise 5: purge is limited to what the run trashed', () => {
       fc.property(anyList, fc.array(fc.nat(60)), (list, picks) => {
         const known = list.map(({ id }) => id);
         const trashedIds = [...new Set(picks.map((n) => known[n] ?? `att${String(1e8 + n)}`))];
-        const { files, notListed } = purgeable(trashedIds, list);
+        const trashedByRun = trashedIds.map(
+          (id) => list.find((file) => file.id === id) ?? anAttachment({ id }),
+        );
+        const { files, notListed } = purgeable(trashedByRun, list);
         const inTrash = new Set(list.filter((f) => f.status === 'trashed').map((f) => f.id));
         expect([...files.map(({ id }) => id), ...notListed].sort()).toEqual(trashedIds.sort());
         expect(files.every(({ id }) => inTrash.has(id))).toBe(true);

@@ -10,7 +10,7 @@ import type { Plan } from '../../src/cleanup/plan';
 import type { CleanupCalls } from '../../src/contract';
 import { readList } from '../../src/run/read-list';
 import { startRun } from '../../src/run/run-driver';
-import { idsWith } from '../../src/run/run-state';
+import { doneBy, idsWith } from '../../src/run/run-state';
 import type { RunState } from '../../src/run/run-state';
 import { aPileOf, aStoredAttachment, nothingInUse } from '../support/attachments';
 import { callsTo } from '../support/function-calls';
@@ -38,15 +38,19 @@ function run(calls: CleanupCalls, clock: SimulatedClock, plan: Plan): Promise<Ru
 async function wholeJob(confluence: EmbeddedConfluence) {
   const clock = new SimulatedClock();
   const calls = callsTo(confluence, { clock });
-  const { matches } = judge(await list(calls, clock, 'current'), RULES, 'current', nothingInUse);
-  const files = approve(matches.map(({ attachment }) => attachment));
+  const listed = await list(calls, clock, 'current');
+  const { matches } = judge(listed, RULES, 'current', nothingInUse);
+  const files = approve(
+    matches.map(({ attachment }) => attachment),
+    nothingInUse,
+  );
   const trashed = await run(calls, clock, {
     act: 'trash',
     contentKind: 'page',
     rules: RULES,
     files,
   });
-  const choice = purgeable(idsWith(trashed, 'trashed'), await list(calls, clock, 'trashed'));
+  const choice = purgeable(doneBy(trashed, listed), await list(calls, clock, 'trashed'));
   const plan: Plan = { act: 'purge', contentKind: 'page', rules: null, files: choice.files };
   return { trashed, purged: await run(calls, clock, plan), notListed: choice.notListed };
 }
@@ -186,7 +190,7 @@ it.each([400, 404] as const)(
         return null;
       },
     });
-    const files = [{ id: 'att500', versionNumber: 1 }];
+    const files = [{ id: 'att500', versionNumber: 1, mayBeInUse: false }];
     const plan: Plan = { act: 'purge', contentKind: 'page', rules: null, files };
     const clock = new SimulatedClock();
     const { outcomes } = await run(callsTo(confluence, { clock }), clock, plan);

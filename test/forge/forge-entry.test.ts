@@ -61,7 +61,12 @@ function invoke<Value>(functionKey: string, payload: object = {}): Promise<Reply
 const batch = {
   contentKind: 'page',
   rules: byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01') }),
-  files: aPileOf(3).map(({ id }) => ({ id: `att${id}`, versionNumber: 1, mayBeDone: false })),
+  files: aPileOf(3).map(({ id }) => ({
+    id: `att${id}`,
+    versionNumber: 1,
+    mayBeInUse: false,
+    mayBeDone: false,
+  })),
   stopAfterRefusals: null,
   pace: null,
 };

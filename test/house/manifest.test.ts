@@ -48,7 +48,7 @@ it('asks for the scopes of the requests that the whole job makes, and for no oth
   await calls.namePeople({ accountIds: ['embedded-admin'] });
   const batch = {
     contentKind: 'page',
-    files: [{ id: 'att500', versionNumber: 1, mayBeDone: false }],
+    files: [{ id: 'att500', versionNumber: 1, mayBeInUse: false, mayBeDone: false }],
     stopAfterRefusals: null,
     pace: null,
   } as const;

@@ -128,6 +128,7 @@ async function trashAll(): Promise<BatchResult> {
     files: part.value.attachments.map(({ id, versionNumber }) => ({
       id,
       versionNumber: versionNumber ?? 1,
+      mayBeInUse: false,
       mayBeDone: false,
     })),
     stopAfterRefusals: null,

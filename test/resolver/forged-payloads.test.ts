@@ -6,7 +6,7 @@ import { closeConfluences, confluenceWith } from '../support/with-confluence';
 
 afterEach(closeConfluences);
 
-const GOOD_FILE = { id: 'att500', versionNumber: 1, mayBeDone: false };
+const GOOD_FILE = { id: 'att500', versionNumber: 1, mayBeInUse: false, mayBeDone: false };
 const GOOD_BATCH = {
   contentKind: 'page',
   rules: byAgeAlone({ basis: 'updated', beforeMs: 1_700_000_000_000 }),

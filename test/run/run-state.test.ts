@@ -10,7 +10,7 @@ const plan: Plan = {
   act: 'trash',
   contentKind: 'page',
   rules: byAgeAlone({ basis: 'updated', beforeMs: 1 }),
-  files: IDS.map((id) => ({ id, versionNumber: 1 })),
+  files: IDS.map((id) => ({ id, versionNumber: 1, mayBeInUse: false })),
 };
 
 const anyOutcome = fc.constantFrom<Outcome>(

@@ -3,7 +3,7 @@ import { FULL_PACE } from '../../src/confluence/pace';
 import type { BatchResult } from '../../src/contract';
 import { inDoubt, WaitingLine } from '../../src/run/waiting-line';
 
-const FILES = ['a', 'b', 'c', 'd'].map((id) => ({ id, versionNumber: 1 }));
+const FILES = ['a', 'b', 'c', 'd'].map((id) => ({ id, versionNumber: 1, mayBeInUse: false }));
 const UNKNOWN: Outcome = { kind: 'failed', because: 'unknown' };
 
 function answer(outcomes: Readonly<Record<string, Outcome>>): BatchResult {

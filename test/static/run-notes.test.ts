@@ -11,7 +11,11 @@ const run: UnfinishedRun = {
   fileCount: 2,
   startedAt: 1_700_000_000_000,
 };
-const purge: UnfinishedRun = { ...run, act: 'purge' };
+const purge: UnfinishedRun = {
+  ...run,
+  act: 'purge',
+  ticks: { base: 'none', byHand: new Map([['1', true]]) },
+};
 
 /** A browser's storage. */
 function aBox() {

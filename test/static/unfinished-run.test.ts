@@ -13,8 +13,8 @@ const plan: Plan = {
   contentKind: 'page',
   rules: byAgeAlone({ basis: 'updated', beforeMs: 1 }),
   files: [
-    { id: 'att1', versionNumber: 1 },
-    { id: 'att2', versionNumber: 1 },
+    { id: 'att1', versionNumber: 1, mayBeInUse: false },
+    { id: 'att2', versionNumber: 1, mayBeInUse: false },
   ],
 };
 
@@ -29,27 +29,32 @@ const note: UnfinishedRun = {
 };
 const written = JSON.parse(writeNote(note)) as Record<string, unknown>;
 
-const anyNote: fc.Arbitrary<UnfinishedRun> = fc.record({
-  act: fc.constantFrom('trash', 'purge'),
-  cutoffText: fc.string(),
-  basis: fc.constantFrom('updated', 'uploaded'),
-  ticks: fc.record({
-    base: fc.constantFrom('unmarked', 'all', 'none'),
-    byHand: fc.array(fc.tuple(fc.string(), fc.boolean())).map((ticks) => new Map(ticks)),
-  }),
-  filters: fc.record({
-    includeInUse: fc.boolean(),
-    filters: fc.record({
-      nameContains: fc.string(),
-      kind: fc.constantFrom(null, ...FILE_KINDS),
-      minSizeBytes: fc.nat(),
-      authorId: fc.option(fc.string()),
-      keepNewest: fc.nat(),
+/** A purge is of what was ticked one by one. */
+const anyNote: fc.Arbitrary<UnfinishedRun> = fc
+  .record({
+    act: fc.constantFrom('trash', 'purge'),
+    cutoffText: fc.string(),
+    basis: fc.constantFrom('updated', 'uploaded'),
+    ticks: fc.record({
+      base: fc.constantFrom('unmarked', 'all', 'none'),
+      byHand: fc.array(fc.tuple(fc.string(), fc.boolean())).map((ticks) => new Map(ticks)),
     }),
-  }),
-  fileCount: fc.integer({ min: 1 }),
-  startedAt: fc.integer({ min: 1, max: 4_000_000_000_000 }),
-});
+    filters: fc.record({
+      includeInUse: fc.boolean(),
+      filters: fc.record({
+        nameContains: fc.string({ maxLength: 255 }),
+        kind: fc.constantFrom(null, ...FILE_KINDS),
+        minSizeBytes: fc.nat(),
+        authorId: fc.option(fc.string({ minLength: 1, maxLength: 128 })),
+        keepNewest: fc.nat(),
+      }),
+    }),
+    fileCount: fc.integer({ min: 1 }),
+    startedAt: fc.integer({ min: 1, max: 4_000_000_000_000 }),
+  })
+  .map((any) =>
+    any.act === 'purge' ? { ...any, ticks: { ...any.ticks, base: 'none' as const } } : any,
+  );
 
 it('promise 6: reads back what was written', () => {
   fc.assert(
@@ -83,6 +88,18 @@ it.each([
       filters: { filters: { ...NO_FILTERS, kind: 'video' }, includeInUse: false },
     }),
   ],
+  ...[
+    { keepNewest: -1 },
+    { minSizeBytes: -1 },
+    { authorId: '' },
+    { nameContains: 'x'.repeat(256) },
+  ].map((filter): [string, string] => [
+    `a filter that the function refuses: ${Object.keys(filter).join()}`,
+    JSON.stringify({
+      ...written,
+      filters: { filters: { ...NO_FILTERS, ...filter }, includeInUse: false },
+    }),
+  ]),
   ['half a file', JSON.stringify({ ...written, fileCount: 0.5 })],
   ['no file', JSON.stringify({ ...written, fileCount: 0 })],
   ['no start', JSON.stringify({ ...written, startedAt: undefined })],
@@ -101,6 +118,16 @@ it('ignores whatever JSON it finds in the place of a note', () => {
 
 it('takes nothing along that does not belong to a note', () => {
   expect(readNote(JSON.stringify({ ...written, beforeMs: 1 }))).toEqual(note);
+});
+
+it('takes no filter along that this version does not know', () => {
+  const filters = { filters: { ...note.filters.filters, label: 'old' }, includeInUse: false };
+  expect(readNote(JSON.stringify({ ...written, filters }))).toEqual(note);
+});
+
+it.each(['all', 'unmarked'])('promise 5: ticks nothing by itself for a purge: %s', (base) => {
+  const purge = readNote(JSON.stringify({ ...written, act: 'purge', base }));
+  expect(purge?.ticks).toEqual({ base: 'none', byHand: note.ticks.byHand });
 });
 
 it('notes the ticks as they are', () => {

@@ -14,6 +14,7 @@ export function planOf(count: number, act: Plan['act'] = 'trash'): Plan {
   const files = Array.from({ length: count }, (_, index) => ({
     id: String(index + 1),
     versionNumber: 1,
+    mayBeInUse: false,
   }));
   return { act, contentKind: 'page', rules: act === 'trash' ? RULES : null, files };
 }

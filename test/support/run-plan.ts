@@ -13,7 +13,11 @@ import { closeConfluences } from './with-confluence';
 
 /** For the files of `aPileOf`. */
 export function planFor(count: number, act: Act = 'trash'): Plan {
-  const files = aPileOf(count).map(({ id }) => ({ id: `att${id}`, versionNumber: 1 }));
+  const files = aPileOf(count).map(({ id }) => ({
+    id: `att${id}`,
+    versionNumber: 1,
+    mayBeInUse: false,
+  }));
   return { ...planOf(count, act), files };
 }
 

@@ -7,6 +7,7 @@ import { byAgeAlone } from './rules';
 export const file = (id: string, parts: Partial<SentFile> = {}): SentFile => ({
   id,
   versionNumber: 1,
+  mayBeInUse: false,
   mayBeDone: false,
   ...parts,
 });

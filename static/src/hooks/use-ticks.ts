@@ -83,12 +83,13 @@ export type Ticks = {
 /**
  * The tick boxes of the rows that match; the same object until a tick or the rows change.
  *
- * @param isFiltered Then "all" means the rows that are shown: those that a filter hides keep theirs.
+ * @param isOnlyShown Then "all" means the rows that are shown, as where a filter is set: what it
+ *   hides keeps its ticks.
  */
 export function useTicks(
   matches: readonly Match[],
   memory: TickMemory,
-  isFiltered: boolean,
+  isOnlyShown: boolean,
 ): Ticks {
   const { base, byHand } = memory;
   const isTicked = useCallback(
@@ -106,10 +107,10 @@ export function useTicks(
   const toggleAll = useCallback(() => {
     const isAll = ticked.length === matches.length;
     const ids = matches.map(({ attachment }) => attachment.id);
-    if (isFiltered) memory.toggleMany(ids, !isAll);
+    if (isOnlyShown) memory.toggleMany(ids, !isAll);
     else if (isAll) memory.untickAll(ids);
     else memory.tickAll(ids);
-  }, [ticked.length, matches, memory, isFiltered]);
+  }, [ticked.length, matches, memory, isOnlyShown]);
   return useMemo(
     () => ({
       isTicked,

@@ -93,7 +93,9 @@ function Files(props: Props & { readonly judgement: Judgement }) {
   const { text } = useTranslate();
   const { accountId } = usePlatform();
   const [shown, setShown] = useState<Shown>('goes');
-  const ticks = useTicks(matches, props.tickMemory, filters.count > 0);
+  // In the trash, nothing that comes to match later is ever ticked by itself.
+  const isOnlyShown = status === 'trashed' || filters.count > 0;
+  const ticks = useTicks(matches, props.tickMemory, isOnlyShown);
   const tickedBytes = useMemo(() => totalSizeBytes(ticks.ticked), [ticks.ticked]);
   const act = actFor(status);
   const shared = { basis: cutoff.basis, attachments, usage: usage.lookup, people };

@@ -35,7 +35,12 @@ export type ListViewProps = {
   readonly onDownload: DownloadReport | null;
 };
 
-type Approving = { readonly files: readonly Attachment[]; readonly judgement: Judgement };
+/** What a person is asked about, as it was when they pressed the button. */
+type Approving = {
+  readonly files: readonly Attachment[];
+  readonly judgement: Judgement;
+  readonly rules: Rules | null;
+};
 
 /** One of the two views: what is on the page, or what of it is in the trash. */
 export function ListView(props: ListViewProps) {
@@ -90,7 +95,7 @@ export function ListView(props: ListViewProps) {
           ApprovalDialog === undefined
             ? null
             : (files, judgement) => {
-                setApproving({ files, judgement });
+                setApproving({ files, judgement, rules });
               }
         }
       />
@@ -98,18 +103,23 @@ export function ListView(props: ListViewProps) {
         <ApprovalDialog
           act={act}
           contentKind={content.kind}
-          rule={cutoff.rule}
+          rule={approving?.rules?.age ?? null}
           lookup={usage.lookup}
           files={approving?.files ?? null}
           onCancel={() => {
             setApproving(null);
           }}
           onConfirm={(files) => {
-            const { kind: contentKind } = content;
             if (approving === null) return;
-            const { judgement } = approving;
-            const approved = { files, list: { rules, judgement, usage: usage.lookup } };
-            onStart({ act, contentKind, rules, files: approve(files) }, approved);
+            const { judgement, rules: approved } = approving;
+            const list = { rules: approved, judgement, usage: usage.lookup };
+            const plan = {
+              act,
+              contentKind: content.kind,
+              rules: approved,
+              files: approve(files, usage.lookup),
+            };
+            onStart(plan, { files, list });
           }}
         />
       )}

@@ -1,11 +1,10 @@
 import Button from '@atlaskit/button/new';
 import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
 import { useMemo } from 'react';
+import type { Attachment, ContentKind } from '../../../src/cleanup/attachment';
 import { purgeable } from '../../../src/cleanup/plan';
 import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls } from '../../../src/contract';
-import { idsWith } from '../../../src/run/run-state';
-import type { RunState } from '../../../src/run/run-state';
 import { PurgeDialog } from '../components/purge-dialog';
 import { ReadingProgress } from '../components/reading-progress';
 import { TroubleMessage } from '../components/trouble-message';
@@ -15,8 +14,9 @@ import { useTranslate } from '../translate';
 
 type Props = {
   readonly calls: CleanupCalls;
-  /** The run whose trashed files are to be purged. */
-  readonly run: RunState;
+  readonly contentKind: ContentKind;
+  /** What the run before has trashed, as it was approved. */
+  readonly trashed: readonly Attachment[];
   readonly onStart: (plan: Plan) => void;
   readonly onCancel: () => void;
 };
@@ -25,13 +25,12 @@ type Props = {
  * The second, separate step: reads the trash anew, and offers what of it the run put there.
  * Trashing may have changed versions and dates, so the plan is made from this list.
  */
-export function PurgeTrashed({ calls, run, onStart, onCancel }: Props) {
+export function PurgeTrashed({ calls, contentKind, trashed, onStart, onCancel }: Props) {
   const { text } = useTranslate();
-  const { contentKind } = run.plan;
   const { list, reload } = useAttachmentList(calls, contentKind, 'trashed');
   const choice = useMemo(
-    () => (list.kind === 'complete' ? purgeable(idsWith(run, 'trashed'), list.attachments) : null),
-    [list, run],
+    () => (list.kind === 'complete' ? purgeable(trashed, list.attachments) : null),
+    [list, trashed],
   );
   if (choice !== null && choice.files.length > 0) {
     return (

@@ -2,12 +2,11 @@ import Button from '@atlaskit/button/new';
 import { ModalTransition } from '@atlaskit/modal-dialog';
 import SectionMessage from '@atlaskit/section-message';
 import { useState } from 'react';
-import { bareAttachmentId, totalSizeBytes } from '../../../src/cleanup/attachment';
+import { totalSizeBytes } from '../../../src/cleanup/attachment';
 import type { Attachment } from '../../../src/cleanup/attachment';
-import { isSuccess } from '../../../src/cleanup/outcome';
 import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls } from '../../../src/contract';
-import { idsToTryAgain } from '../../../src/run/run-state';
+import { doneBy, idsToTryAgain } from '../../../src/run/run-state';
 import type { RunState } from '../../../src/run/run-state';
 import { FocusedHeading } from '../components/focused-heading';
 import { OutcomeTable } from '../components/outcome-table';
@@ -35,7 +34,9 @@ export function ResultScreen(props: Props) {
   const [isPurging, setIsPurging] = useState(false);
   const { plan, counts, trouble } = run;
   const againCount = idsToTryAgain(run).length;
-  const size = formats.size(bytesDone(run, attachments));
+  const done = doneBy(run, attachments);
+  // What has no known size counts for nothing.
+  const size = formats.size(totalSizeBytes(done));
   return (
     <div className="result">
       <FocusedHeading>{text(`result.done.${plan.act}`, { done: counts.done })}</FocusedHeading>
@@ -80,7 +81,8 @@ export function ResultScreen(props: Props) {
         {isPurging && (
           <PurgeTrashed
             calls={calls}
-            run={run}
+            contentKind={plan.contentKind}
+            trashed={done}
             onStart={onPurge}
             onCancel={() => {
               setIsPurging(false);
@@ -90,14 +92,6 @@ export function ResultScreen(props: Props) {
       </ModalTransition>
     </div>
   );
-}
-
-/** Of what was moved or deleted; what has no known size counts for nothing. */
-function bytesDone(run: RunState, attachments: readonly Attachment[]): number {
-  const done = new Set<string>();
-  // A list of the trash may spell an id in another way.
-  for (const [id, outcome] of run.outcomes) if (isSuccess(outcome)) done.add(bareAttachmentId(id));
-  return totalSizeBytes(attachments.filter(({ id }) => done.has(bareAttachmentId(id))));
 }
 
 function AfterTrash() {

@@ -20,7 +20,7 @@ const start = startOfRun({
   act: 'trash',
   contentKind: 'page',
   rules: byAgeAlone({ basis: 'updated', beforeMs: 1 }),
-  files: ['1', '2', '3', '4'].map((id) => ({ id, versionNumber: 1 })),
+  files: ['1', '2', '3', '4'].map((id) => ({ id, versionNumber: 1, mayBeInUse: false })),
 });
 
 it('shows how far a list is read', () => {
