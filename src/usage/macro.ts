@@ -14,11 +14,13 @@ const DIAGRAM =
 /** Diagrams and viewers name files in plain parameters; which ones differs from macro to macro. */
 export class MacroParameters {
   private readonly texts = new Set<string>();
-  private isDiagram = false;
-  private listed: string | null = null;
+  /** Its name, if it lists whatever files there are. */
+  readonly listingName: string | null;
+  private isDiagram: boolean;
 
-  constructor(attributes: Attributes) {
-    this.meetName(attributes['ac:name'] ?? '');
+  constructor({ 'ac:name': name = '' }: Attributes) {
+    this.listingName = LISTING_MACROS.includes(name) ? name : null;
+    this.isDiagram = DIAGRAM.test(name);
   }
 
   /** @param key Of the parameter; it may tell what the macro is, if nothing else does. */
@@ -28,28 +30,19 @@ export class MacroParameters {
 
   /** One text in the parameter, which may have elements in it. */
   add(key: string, text: string): void {
-    if (key.startsWith('extension-')) this.meetName(text);
+    // `extension-key` and `extension-title`, of a macro of the new editor.
+    if (key.startsWith('extension-')) this.isDiagram ||= DIAGRAM.test(text);
     this.texts.add(text);
   }
 
   /** All that it names. It may say last what it is. */
   references(own: Own): Named[] {
-    if (this.listed !== null) return [];
+    if (this.listingName !== null) return [];
     return [...this.texts].flatMap((text) => referencesInParameter(text, this.isDiagram, own));
   }
 
   get use(): Use {
     return this.isDiagram ? 'diagram' : 'macro';
-  }
-
-  /** Its name, if it lists whatever files there are. */
-  get listingName(): string | null {
-    return this.listed;
-  }
-
-  private meetName(name: string): void {
-    this.isDiagram ||= DIAGRAM.test(name);
-    if (LISTING_MACROS.includes(name)) this.listed = name;
   }
 }
 

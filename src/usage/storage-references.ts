@@ -20,8 +20,8 @@ export type StorageReferences = {
 
 /** Ids of macros and of places in the text, not of files. */
 const OWN_IDS = ['ac:macro-id', 'ac:local-id', 'local-id'];
-/** No file of Confluence has a longer one. */
-const LONGEST_NAME = 255;
+/** Far longer than the name of any file: a longer text need not cross the bridge. */
+const LONGEST_NAME = 1_000;
 
 export function referencesIn(storage: string, own: Own): StorageReferences {
   const reader = new StorageReader(own);

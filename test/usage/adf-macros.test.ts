@@ -1,5 +1,4 @@
-import { referencesIn } from '../../src/usage/storage-references';
-import { OWN, macro, usesIn } from './uses-in';
+import { macro, usesIn } from './uses-in';
 
 const attribute = (key: string, inside: string) =>
   `<ac:adf-attribute key="${key}">${inside}</ac:adf-attribute>`;
@@ -92,12 +91,4 @@ it('takes what is written in an extension for none of its parameters', () => {
   expect(
     usesIn(`<ac:adf-extension>${node('panel', content)}${fallback}</ac:adf-extension>`),
   ).toEqual([]);
-});
-
-it('tells of an extension that lists whatever files there are, and takes its parameters for no use', () => {
-  const gallery = extension(
-    attribute('parameters', parameter('include', 'plan.png')) +
-      attribute('extension-key', 'gallery'),
-  );
-  expect(referencesIn(gallery, OWN)).toEqual({ references: [], listingMacros: ['gallery'] });
 });

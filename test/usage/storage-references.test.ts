@@ -79,9 +79,9 @@ it('finds what a macro without a name names', () => {
 });
 
 it('takes what is longer than any name for none', () => {
-  const [longest, longer] = [255, 256].map((length) => parameter('x'.repeat(length)));
+  const [longest, longer] = [1_000, 1_001].map((length) => parameter('x'.repeat(length)));
   expect(namesIn(macro('viewpdf', `${longest ?? ''}${longer ?? ''}`))).toEqual([
-    `name ${'x'.repeat(255)}: macro`,
+    `name ${'x'.repeat(1_000)}: macro`,
   ]);
 });
 

@@ -3,7 +3,7 @@ import { usageLookup } from '../../src/cleanup/usage';
 import { referencesIn } from '../../src/usage/storage-references';
 import { anAttachment } from '../support/attachments';
 
-export const OWN = { contentId: '100', title: 'Release evidence' };
+const OWN = { contentId: '100', title: 'Release evidence' };
 
 /** What a file of the page counts as, going by the page's body: from its markup to the verdict. */
 export function usesIn(storage: string, file: Partial<Attachment> = {}): string[] {
