@@ -16,8 +16,11 @@ export type Use =
 
 /** One thing that the content refers to. JSON. */
 export type Reference = {
-  readonly by: 'name' | 'file-id' | 'attachment-id';
-  /** A name in Unicode NFC, a `fileId`, or an attachment id without its prefix. */
+  readonly by: 'name' | 'diagram' | 'file-id' | 'attachment-id';
+  /**
+   * A name in Unicode NFC; the name of a diagram, whose files may have endings beside it; a `fileId`;
+   * or an attachment id without its prefix.
+   */
   readonly key: string;
   readonly use: Use;
   /** Not in what is published, only in the unpublished draft. */
@@ -40,26 +43,54 @@ export type UsageLookup = ((attachment: Attachment) => readonly FoundUse[]) | 'u
 
 const NO_USES: readonly FoundUse[] = [];
 
+const PICTURE = /\.(?:png|svg|jpe?g|gif|webp)$/;
+
 /**
- * Looks attachments up by name (in Unicode NFC, as people and macros write it), `fileId` and id.
- * The same use is told once, and as published where it is in both.
+ * Looks attachments up by name (as people and macros write it: in either spelling of an accent and
+ * any case), `fileId` and id. The same use is told once, and as published where it is in both.
  */
 export function usageLookup(usage: ContentUsage): (attachment: Attachment) => readonly FoundUse[] {
   const byKey = new Map<string, Reference[]>();
   for (const reference of usage.references) {
-    const key = `${reference.by}/${reference.key}`;
+    const key = `${reference.by}/${comparable(reference.key)}`;
     const others = byKey.get(key);
     if (others === undefined) byKey.set(key, [reference]);
     else others.push(reference);
   }
+  const referencesTo = (by: Reference['by'], key: string) => byKey.get(`${by}/${key}`) ?? [];
   return ({ id, title, fileId }) => {
+    const name = comparable(title);
     const found = [
-      ...(byKey.get(`name/${title.normalize('NFC')}`) ?? []),
-      ...(fileId === null ? [] : (byKey.get(`file-id/${fileId.toLowerCase()}`) ?? [])),
-      ...(byKey.get(`attachment-id/${bareAttachmentId(id)}`) ?? []),
+      ...referencesTo('name', name),
+      ...referencesTo('diagram', name),
+      ...besideDiagram(name, (diagram) => referencesTo('diagram', diagram)),
+      ...(fileId === null ? [] : referencesTo('file-id', comparable(fileId))),
+      ...referencesTo('attachment-id', bareAttachmentId(id)),
     ];
     return found.length === 0 ? NO_USES : distinct(found);
   };
+}
+
+/** `x.drawio`, `x.png` and `x.drawio.png` may all be of a diagram `x`; its picture is a preview. */
+function besideDiagram(
+  name: string,
+  referencesTo: (diagram: string) => readonly Reference[],
+): readonly Reference[] {
+  const stem = withoutEnding(name);
+  const diagrams = new Set([stem, withoutEnding(stem)]);
+  // Its own name was looked up.
+  diagrams.delete(name);
+  const found = [...diagrams].flatMap(referencesTo);
+  return PICTURE.test(name) ? found.map((to) => ({ ...to, use: 'diagram-preview' })) : found;
+}
+
+/** An ending begins with a letter: the 2 of `Release 1.2` is none. */
+export function withoutEnding(name: string): string {
+  return name.replace(/\.[a-z]\w{0,9}$/i, '');
+}
+
+function comparable(name: string): string {
+  return name.trim().normalize('NFC').toLowerCase();
 }
 
 function distinct(references: readonly Reference[]): FoundUse[] {

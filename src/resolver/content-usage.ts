@@ -30,13 +30,14 @@ export async function readContentUsage(
   }
   const foundIn = (body: ContentBody) =>
     referencesIn(body.storage, { contentId, title: body.title });
+  const own = { contentId, title: published.title };
   const onPage = foundIn(published);
   const inDraft = isReadable(draft) ? foundIn(draft) : null;
   const header = properties === 'unreadable' ? [] : properties;
   return {
     references: merged(
-      [...onPage.references, ...headerImageReferences(header, 'published')],
-      [...(inDraft?.references ?? []), ...headerImageReferences(header, 'draft')],
+      [...onPage.references, ...headerImageReferences(header, 'published', own)],
+      [...(inDraft?.references ?? []), ...headerImageReferences(header, 'draft', own)],
     ),
     listingMacros: onPage.listingMacros,
     draft: draft === null ? 'none' : draft === 'unreadable' ? 'unreadable' : 'read',

@@ -1,5 +1,8 @@
 import { bareAttachmentId } from '../cleanup/attachment';
+import { referencesInText } from './attachment-url';
+import type { Named, Own } from './attachment-url';
 import type { FoundReference } from './storage-references';
+import { fileIdsIn, textsIn } from './texts';
 
 /** Content properties in which Confluence keeps the picture on top of a page. */
 const HEADER_KEYS = {
@@ -8,36 +11,27 @@ const HEADER_KEYS = {
 } as const;
 
 /**
- * What the header image's property names. Its shape is not documented: any text in it may be the
- * `fileId`, the attachment's id, or the name of the file.
+ * What the header image's property names, a text that holds JSON. Its shape is not documented: any
+ * text in it may be the `fileId`, the attachment's id, the name of the file or an address of it.
  */
 export function headerImageReferences(
   properties: readonly { readonly key: string; readonly value: unknown }[],
   which: 'published' | 'draft',
+  own: Own,
 ): FoundReference[] {
   return properties
     .filter(({ key }) => key === HEADER_KEYS[which])
     .flatMap(({ value }) => textsIn(value))
-    .flatMap((text): FoundReference[] => [
-      { by: 'file-id', key: text.toLowerCase(), use: 'header-image' },
-      { by: 'attachment-id', key: bareAttachmentId(text), use: 'header-image' },
-      { by: 'name', key: text.normalize('NFC'), use: 'header-image' },
-    ]);
+    .flatMap((text) => namedIn(text.trim(), own))
+    .map(({ by, key }) => ({ by, key, use: 'header-image' }));
 }
 
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value, ...textsInJson(value)];
-  if (typeof value === 'number') return [String(value)];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
-}
-
-/** Confluence keeps it as a text that holds JSON. */
-function textsInJson(text: string): string[] {
-  if (!text.startsWith('{')) return [];
-  try {
-    return textsIn(JSON.parse(text));
-  } catch {
-    return [];
-  }
+function namedIn(text: string, own: Own): Named[] {
+  const fileIds = new Set([text.toLowerCase(), ...fileIdsIn(text)]);
+  return [
+    ...Array.from(fileIds, (key) => ({ by: 'file-id', key }) as const),
+    { by: 'attachment-id', key: bareAttachmentId(text) },
+    { by: 'name', key: text.normalize('NFC') },
+    ...referencesInText(text, own),
+  ];
 }

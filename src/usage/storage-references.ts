@@ -4,10 +4,11 @@
  */
 import { parser as makeParser } from 'sax';
 import type { Reference, Use } from '../cleanup/usage';
-import { referencesInUrl } from './attachment-url';
-
-/** The content whose body it is. */
-export type Own = { readonly contentId: string; readonly title: string };
+import { isSameTitle, referencesInText } from './attachment-url';
+import type { Named, Own } from './attachment-url';
+import { MacroParameters, isMacro, isParameter } from './macro';
+import type { Attributes } from './macro';
+import { fileIdsIn } from './texts';
 
 export type FoundReference = Omit<Reference, 'onlyInDraft'>;
 
@@ -17,12 +18,10 @@ export type StorageReferences = {
   readonly listingMacros: readonly string[];
 };
 
-/** They name no file of their own: what they show is whatever is there. */
-const LISTING_MACROS = ['gallery', 'attachments'];
-const DIAGRAM_MACRO = /draw\.?io|gliffy|lucid|diagram|mermaid|plantuml|balsamiq|mockup|excalidraw/i;
-const FILE_ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 /** Ids of macros and of places in the text, not of files. */
 const OWN_IDS = ['ac:macro-id', 'ac:local-id', 'local-id'];
+/** Far longer than the name of any file: a longer text need not cross the bridge. */
+const LONGEST_NAME = 1_000;
 
 export function referencesIn(storage: string, own: Own): StorageReferences {
   const reader = new StorageReader(own);
@@ -41,52 +40,50 @@ export function referencesIn(storage: string, own: Own): StorageReferences {
   parser.onerror = () => {
     parser.resume();
   };
-  // A body has no root of its own.
-  parser.write(`<body>${storage}</body>`).close();
-  return reader.found;
+  // A body has no root of its own. What is open at the end is for the reader to close.
+  parser.write(`<body>${storage}`).close();
+  return reader.end();
 }
-
-// Without namespaces, which a body does not declare, a value is a text.
-type Attributes = Readonly<Record<string, string>>;
 
 type Element = {
   readonly name: string;
   readonly attributes: Attributes;
+  /** What a file in it is there for, by the innermost element that says so. */
+  readonly use: Use;
+  readonly macro: MacroParameters | null;
+  readonly parameter: Parameter | null;
   text: string;
   /** Of an `ri:attachment`: whether another page is named in it as the file's own. */
   isElsewhere: boolean;
 };
+
+/** A parameter that an element is or is in, and the macro that it is one of. */
+type Parameter = { readonly key: string; readonly of: MacroParameters };
 
 /** Follows the parser through the body, and notes what it meets. */
 class StorageReader {
   private readonly path: Element[] = [];
   private readonly references = new Map<string, FoundReference>();
   private readonly listingMacros = new Set<string>();
+  /** The parameters of no macro that is there to be seen. */
+  private readonly stray = new MacroParameters({});
 
   constructor(private readonly own: Own) {}
 
-  get found(): StorageReferences {
-    return {
-      references: [...this.references.values()],
-      listingMacros: [...this.listingMacros],
-    };
-  }
-
   open(name: string, attributes: Attributes): void {
-    if (isMacro(name)) {
-      const macro = attributes['ac:name'] ?? '';
-      if (LISTING_MACROS.includes(macro)) this.listingMacros.add(macro);
-    }
+    const parent = this.path.at(-1);
     if (name === 'ri:page' || name === 'ri:blog-post' || name === 'ri:content-entity') {
-      const file = this.path.at(-1);
-      if (file?.name === 'ri:attachment' && !this.isOwn(attributes)) file.isElsewhere = true;
+      if (parent?.name === 'ri:attachment' && !this.isOwn(attributes)) parent.isElsewhere = true;
     }
+    const macro = isMacro(name) ? new MacroParameters(attributes) : (parent?.macro ?? null);
+    const use = useOf(name, macro) ?? parent?.use ?? 'link';
+    const parameter = this.parameterAt(name, attributes, macro);
+    this.path.push({ name, attributes, use, macro, parameter, text: '', isElsewhere: false });
     for (const [attribute, value] of Object.entries(attributes)) {
       if (OWN_IDS.includes(attribute)) continue;
       this.noteFileIds(value);
-      if (attribute === 'href' || attribute === 'ri:value') this.noteUrl(value);
+      this.note(referencesInText(value, this.own), use === 'image' ? 'image' : 'link');
     }
-    this.path.push({ name, attributes, text: '', isElsewhere: false });
   }
 
   text(text: string): void {
@@ -97,58 +94,61 @@ class StorageReader {
   close(): void {
     const element = this.path.pop();
     if (element === undefined) return;
-    this.noteFileIds(element.text);
-    if (element.name === 'ri:attachment') this.noteAttachment(element);
-    if (element.name === 'ac:parameter') this.noteParameter(element.text.trim());
+    const { name, text, use, macro, parameter } = element;
+    this.noteFileIds(text);
+    if (name === 'ri:attachment') this.noteAttachment(element);
+    if (parameter === null) this.note(referencesInText(text, this.own), use);
+    else parameter.of.add(parameter.key, text.trim());
+    if (macro !== null && isMacro(name)) this.noteParameters(macro);
   }
 
-  private noteAttachment({ attributes, isElsewhere }: Element): void {
+  /** What is still open is closed: the markup may be broken. */
+  end(): StorageReferences {
+    while (this.path.length > 0) this.close();
+    this.noteParameters(this.stray);
+    return {
+      references: [...this.references.values()],
+      listingMacros: [...this.listingMacros],
+    };
+  }
+
+  private parameterAt(
+    name: string,
+    attributes: Attributes,
+    macro: MacroParameters | null,
+  ): Parameter | null {
+    // A macro may stand in a parameter, and has text of its own.
+    if (isMacro(name)) return null;
+    if (!isParameter(name, macro !== null)) return this.path.at(-1)?.parameter ?? null;
+    const key = attributes['ac:name'] ?? attributes.key ?? '';
+    const of = macro ?? this.stray;
+    of.meetKey(key);
+    return { key, of };
+  }
+
+  private noteAttachment({ attributes, use, isElsewhere }: Element): void {
     const name = attributes['ri:filename'];
     if (name === undefined || isElsewhere) return;
-    this.note('name', name, this.useHere());
+    this.note([{ by: 'name', key: name }], use);
   }
 
-  /** By the innermost element that says what the file is there for. */
-  private useHere(): Use {
-    for (const { name, attributes } of this.path.toReversed()) {
-      if (name === 'ac:image') return 'image';
-      if (name === 'ac:link') return 'link';
-      if (isMacro(name)) return isDiagram(attributes) ? 'diagram' : 'macro';
-    }
-    return 'link';
-  }
-
-  /** Diagrams and viewers name files in plain parameters; which ones differs from macro to macro. */
-  private noteParameter(value: string): void {
-    const macro = this.path.findLast(({ name }) => isMacro(name));
-    if (value === '' || macro === undefined) return;
-    if (LISTING_MACROS.includes(macro.attributes['ac:name'] ?? '')) return;
-    this.noteUrl(value);
-    if (!isDiagram(macro.attributes)) {
-      this.note('name', value, 'macro');
-      return;
-    }
-    this.note('name', value, 'diagram');
-    this.note('name', `${value}.png`, 'diagram-preview');
-    // Some name the diagram without the ending that its file has.
-    this.note('name', `${value}.drawio`, 'diagram');
-    this.note('name', value.replace(/\.\w+$/, '.png'), 'diagram-preview');
+  private noteParameters(macro: MacroParameters): void {
+    if (macro.listingName !== null) this.listingMacros.add(macro.listingName);
+    this.note(macro.references(this.own), macro.use);
   }
 
   private noteFileIds(text: string): void {
-    if (text.length < 36) return;
-    for (const [id] of text.matchAll(FILE_ID)) this.note('file-id', id.toLowerCase(), 'embedded');
+    this.note(
+      fileIdsIn(text).map((key) => ({ by: 'file-id', key })),
+      'embedded',
+    );
   }
 
-  private noteUrl(url: string): void {
-    const use = this.path.at(-1)?.name === 'ac:image' ? 'image' : 'link';
-    for (const { by, key } of referencesInUrl(url, this.own.contentId)) this.note(by, key, use);
-  }
-
-  private note(by: Reference['by'], key: string, use: Use): void {
-    const normal = key.normalize('NFC');
-    const id = `${by}/${use}/${normal}`;
-    if (!this.references.has(id)) this.references.set(id, { by, key: normal, use });
+  private note(named: readonly Named[], use: Use): void {
+    for (const { by, key: written } of named) {
+      const key = written.normalize('NFC');
+      if (key.length <= LONGEST_NAME) this.references.set(`${by}/${use}/${key}`, { by, key, use });
+    }
   }
 
   /**
@@ -158,14 +158,13 @@ class StorageReader {
   private isOwn(attributes: Attributes): boolean {
     const { 'ri:content-id': id, 'ri:content-title': title = this.own.title } = attributes;
     if (id !== undefined) return id === this.own.contentId;
-    return title.normalize('NFC') === this.own.title.normalize('NFC');
+    return isSameTitle(title, this.own.title);
   }
 }
 
-function isMacro(name: string): boolean {
-  return name === 'ac:structured-macro' || name === 'ac:macro';
-}
-
-function isDiagram(attributes: Attributes): boolean {
-  return DIAGRAM_MACRO.test(attributes['ac:name'] ?? '');
+/** What a file in it is there for, if the element says so. */
+function useOf(name: string, macro: MacroParameters | null): Use | undefined {
+  if (name === 'ac:image' || name === 'img') return 'image';
+  if (name === 'ac:link' || name === 'a') return 'link';
+  return isMacro(name) ? macro?.use : undefined;
 }

@@ -1,0 +1,27 @@
+import type { Attachment } from '../../src/cleanup/attachment';
+import { usageLookup } from '../../src/cleanup/usage';
+import { referencesIn } from '../../src/usage/storage-references';
+import { anAttachment } from '../support/attachments';
+
+const OWN = { contentId: '100', title: 'Release evidence' };
+
+/** What a file of the page counts as, going by the page's body: from its markup to the verdict. */
+export function usesIn(storage: string, file: Partial<Attachment> = {}): string[] {
+  const { references, listingMacros } = referencesIn(storage, OWN);
+  const usesOf = usageLookup({
+    references: references.map((reference) => ({ ...reference, onlyInDraft: false })),
+    listingMacros,
+    draft: 'none',
+    headerImage: 'read',
+  });
+  return usesOf(anAttachment({ id: 'att42', title: 'plan.png', ...file })).map(({ use }) => use);
+}
+
+/** A macro of the old editor, and still that of most apps. */
+export function macro(name: string, inside: string): string {
+  return `<ac:structured-macro ac:name="${name}">${inside}</ac:structured-macro>`;
+}
+
+export function parameter(value: string, name = 'name'): string {
+  return `<ac:parameter ac:name="${name}">${value}</ac:parameter>`;
+}
