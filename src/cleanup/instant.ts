@@ -1,4 +1,4 @@
-import { isValid, parseISO } from 'date-fns';
+import { parseISO } from 'date-fns';
 
 /** An instant in epoch milliseconds, or why there is none. Doubt is a value here, never a guess. */
 export type ReadInstant = number | 'missing' | 'unreadable';
@@ -16,8 +16,8 @@ const FULL_TIMESTAMP =
  */
 export function parseInstant(text: string): number | null {
   if (!FULL_TIMESTAMP.test(text)) return null;
-  const parsed = parseISO(text);
-  return isValid(parsed) ? parsed.getTime() : null;
+  const instantMs = parseISO(text).getTime();
+  return Number.isNaN(instantMs) ? null : instantMs;
 }
 
 /** Reads a date of Confluence's, which may be absent (migrated attachments) or not what it promises. */
