@@ -62,9 +62,9 @@ const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a trash or purge is tried again without settling the first try',
     file: 'src/batch/act-on-file.ts',
-    find: 'const answer = await actions.act(approved.id);',
+    find: 'const answer = await actions.act(approved.id, attempt);',
     replace:
-      "let answer = await actions.act(approved.id);\n    if (answer === 'lost') answer = await actions.act(approved.id);",
+      "let answer = await actions.act(approved.id, attempt);\n    if (answer === 'lost') answer = await actions.act(approved.id, attempt);",
   },
   {
     name: 'a DELETE is repeated after a 5xx',

@@ -78,7 +78,7 @@ const anyFile: fc.Arbitrary<FileSpec> = fc.record({
 const anyAnswer: fc.Arbitrary<Fault> = fc
   .record({
     status: fc.constantFrom(400, 401, 403, 409, 429, 429, 500, 502, 503, 504, 200),
-    retryAfter: fc.option(fc.constantFrom('1', '7', '1847', 'soon')),
+    retryAfter: fc.option(fc.constantFrom('1', '7', '15', '1847', 'soon')),
     body: fc.constantFrom('', '{}', '<html>Slow down</html>'),
   })
   .map(({ status, retryAfter, body }) => ({
