@@ -59,6 +59,8 @@ const READS_IN_FLIGHT = 2;
 const LONGEST_RETRY_AFTER_SECONDS = 3_600;
 /** Confluence answers within a second on most days; a connection that is silent for so long is dead. */
 const REQUEST_TIMEOUT_MS = 10_000;
+/** What a `DELETE` must still have for its answer: a lost one is the hardest to make good. */
+const DELETE_ANSWER_MS = 5_000;
 
 /**
  * Keeps requests within a number in flight and to the pacer's pace, waits as Confluence asks, and
@@ -80,8 +82,9 @@ export function makePacedRequest(surroundings: Surroundings, pacer: Pacer): Pace
     { body, look }: Further,
   ): Promise<Answer> {
     const what = `${method} ${path.value}`;
+    const timeToStartMs = () => timeLeftMs() - (method === 'DELETE' ? DELETE_ANSWER_MS : 0);
     for (let attempt = look?.attempt ?? 1; ; attempt++) {
-      const startedAtMs = await takeTurn(pacer, timeLeftMs, path);
+      const startedAtMs = await takeTurn(pacer, timeToStartMs, path);
       if (look !== undefined && startedAtMs - look.readAtMs > freshForMs(pacer.pace)) {
         throw new LookAgainError(`${what} would come too long after the read.`, null);
       }
@@ -110,8 +113,8 @@ function deletesInFlight({ pace }: Pacer): number {
   return Math.floor(pace.deletesInFlight);
 }
 
-async function takeTurn(pacer: Pacer, timeLeftMs: () => number, path: Route): Promise<number> {
-  const startedAtMs = await pacer.turn(timeLeftMs);
+async function takeTurn(pacer: Pacer, timeToStartMs: () => number, path: Route): Promise<number> {
+  const startedAtMs = await pacer.turn(timeToStartMs);
   if (startedAtMs !== null) return startedAtMs;
   // Nothing was sent: whoever asks again later has lost nothing.
   throw new ResumeLaterError(`There is no time for ${path.value}.`, null, pacer.dueWaitMs);

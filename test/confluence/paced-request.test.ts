@@ -150,6 +150,18 @@ it('never sends a DELETE whose turn comes long after the read of its file', asyn
   expect((await request('DELETE', FILE, { look: fresh })).status).toBe(204);
 });
 
+it('sends no DELETE whose answer the invocation may not live to hear', async () => {
+  const { request, service } = paced([
+    { kind: 'slow', extraMs: 9_000 },
+    { kind: 'slow', extraMs: 9_000 },
+  ]);
+  await request('GET', FILE);
+  await request('GET', FILE);
+  await expect(request('DELETE', FILE)).rejects.toThrow(ResumeLaterError);
+  expect(service.requests).toHaveLength(2);
+  expect((await request('GET', FILE)).status).toBe(200);
+});
+
 it('hands back the wait of a DELETE that was turned away too often', async () => {
   const { request } = paced([answer(429)]);
   const look = { readAtMs: Infinity, attempt: 5 };
