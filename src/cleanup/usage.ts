@@ -48,6 +48,8 @@ const PICTURE = /\.(?:png|svg|jpe?g|gif|webp)$/;
 /**
  * Looks attachments up by name (as people and macros write it: in either spelling of an accent and
  * any case), `fileId` and id. The same use is told once, and as published where it is in both.
+ *
+ * Each attachment is looked up once: a list is judged again at every change of a cutoff.
  */
 export function usageLookup(usage: ContentUsage): (attachment: Attachment) => readonly FoundUse[] {
   const byKey = new Map<string, Reference[]>();
@@ -57,31 +59,40 @@ export function usageLookup(usage: ContentUsage): (attachment: Attachment) => re
     if (others === undefined) byKey.set(key, [reference]);
     else others.push(reference);
   }
+  const hasDiagrams = usage.references.some(({ by }) => by === 'diagram');
   const referencesTo = (by: Reference['by'], key: string) => byKey.get(`${by}/${key}`) ?? [];
-  return ({ id, title, fileId }) => {
+  const usesOf = ({ id, title, fileId }: Attachment): readonly FoundUse[] => {
     const name = comparable(title);
     const found = [
       ...referencesTo('name', name),
-      ...referencesTo('diagram', name),
-      ...besideDiagram(name, (diagram) => referencesTo('diagram', diagram)),
+      ...(hasDiagrams ? ofDiagram(name, (diagram) => referencesTo('diagram', diagram)) : []),
       ...(fileId === null ? [] : referencesTo('file-id', comparable(fileId))),
       ...referencesTo('attachment-id', bareAttachmentId(id)),
     ];
     return found.length === 0 ? NO_USES : distinct(found);
   };
+  const known = new WeakMap<Attachment, readonly FoundUse[]>();
+  return (attachment) => {
+    const uses = known.get(attachment) ?? usesOf(attachment);
+    known.set(attachment, uses);
+    return uses;
+  };
 }
 
 /** `x.drawio`, `x.png` and `x.drawio.png` may all be of a diagram `x`; its picture is a preview. */
-function besideDiagram(
+function ofDiagram(
   name: string,
   referencesTo: (diagram: string) => readonly Reference[],
 ): readonly Reference[] {
   const stem = withoutEnding(name);
-  const diagrams = new Set([stem, withoutEnding(stem)]);
-  // Its own name was looked up.
-  diagrams.delete(name);
-  const found = [...diagrams].flatMap(referencesTo);
-  return PICTURE.test(name) ? found.map((to) => ({ ...to, use: 'diagram-preview' })) : found;
+  const others = new Set([stem, withoutEnding(stem)]);
+  others.delete(name);
+  const beside = [...others].flatMap(referencesTo);
+  const isPicture = PICTURE.test(name);
+  return [
+    ...referencesTo(name),
+    ...(isPicture ? beside.map((to) => ({ ...to, use: 'diagram-preview' as const })) : beside),
+  ];
 }
 
 /** An ending begins with a letter: the 2 of `Release 1.2` is none. */
