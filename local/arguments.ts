@@ -4,7 +4,7 @@ import { UsageError } from './usage-error';
 
 const MISSING_EMAIL = 'CONFLUENCE_EMAIL, the e-mail address of your Atlassian account';
 const MISSING_API_TOKEN =
-  'CONFLUENCE_API_TOKEN, an API token from ' +
+  'CONFLUENCE_API_TOKEN, an API token without scopes from ' +
   'https://id.atlassian.com/manage-profile/security/api-tokens';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];

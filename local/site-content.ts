@@ -70,7 +70,7 @@ function refusalOf(status: number, siteUrl: string): SiteError {
   if (status === 401 || status === 403 || status === 404) {
     return new SiteError(
       `${siteUrl} did not accept the credentials, or knows no such page. Check CONFLUENCE_EMAIL, ` +
-        'CONFLUENCE_API_TOKEN and --page.',
+        'CONFLUENCE_API_TOKEN (without scopes) and --page.',
     );
   }
   return new SiteError(

@@ -10,6 +10,6 @@ export async function readOne(session: SiteSession, attachmentId: string): Promi
   if (reply.value !== null) return reply.value;
   throw new SiteError(
     `${session.siteUrl} has no attachment ${attachmentId}, you may not see it, or the credentials ` +
-      'are not accepted. Check --attachment, CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN.',
+      'are not accepted. Check --attachment, CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN (without scopes).',
   );
 }

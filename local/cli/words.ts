@@ -81,7 +81,7 @@ export const TROUBLE_SENTENCES: Readonly<Record<ListTrouble, string>> = {
   'bad-request': 'The engine refused what this command sent. Please report it.',
   'content-not-found': 'The page or blog post is not there any more, or you may not see it.',
   'signed-out':
-    'Confluence does not accept the credentials. Check CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN.',
+    'Confluence does not accept the credentials. Check CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN (without scopes).',
   'not-permitted': 'Confluence does not let this account see the attachments.',
   'list-expired':
     'The list kept changing while it was read. Try again when nobody else works on the page.',

@@ -21,7 +21,7 @@ const packagesIn = (folder: string) =>
   ).packages;
 
 it('is asked of the oldest Node that package.json admits', () => {
-  expect(packagesIn('.')['']?.engines?.node).toBe('>=20.19');
+  expect(packagesIn('.')['']?.engines?.node).toBe('^20.19 || ^22.13 || >=24');
 });
 
 describe.each([

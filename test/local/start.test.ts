@@ -39,7 +39,7 @@ describe('npm start refuses with a sentence that says what to do', () => {
       'no token',
       ['--site', 'https://x.invalid', '--page', '1'],
       { CONFLUENCE_EMAIL: 'a@b.invalid' },
-      /^Set in the environment: CONFLUENCE_API_TOKEN, an API token from https:\S+$/m,
+      /^Set in the environment: CONFLUENCE_API_TOKEN, an API token without scopes from https:\S+$/m,
     ],
     [
       'no e-mail address',
