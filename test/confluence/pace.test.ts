@@ -4,6 +4,7 @@ import {
   afterQuiet,
   afterRateLimit,
   clampPace,
+  freshForMs,
   FULL_PACE,
 } from '../../src/confluence/pace';
 
@@ -34,6 +35,12 @@ it('wins one delete in flight and a tenth of the rate back in ten quiet seconds'
 it('forgets a gap that is too short to matter', () => {
   expect(clampPace({ deletesInFlight: 4, gapMs: 4.9 }).gapMs).toBe(0);
   expect(clampPace({ deletesInFlight: 4, gapMs: 5 }).gapMs).toBe(5);
+});
+
+it('takes a read for fresh for five seconds, and longer where the pace lets nobody act sooner', () => {
+  expect(freshForMs(FULL_PACE)).toBe(5_000);
+  expect(freshForMs({ ...FULL_PACE, gapMs: 800 })).toBe(5_000);
+  expect(freshForMs({ ...FULL_PACE, gapMs: 2_000 })).toBe(12_000);
 });
 
 it('keeps whatever a caller sends within what is sensible', () => {

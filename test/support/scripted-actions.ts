@@ -23,7 +23,10 @@ export function scriptedActions({ reads, answers = [], contentIsReadable = true 
   };
   const actions: FileActions = {
     read: (id) => Promise.resolve(next(left.reads, `read ${id}`)),
-    act: (id) => Promise.resolve(next(left.answers, `act ${id}`)),
+    act: (id, attempt) => {
+      const what = attempt === 1 ? `act ${id}` : `act ${id} ${String(attempt)}`;
+      return Promise.resolve(next(left.answers, what));
+    },
     isContentReadable: () => {
       log.push('content');
       return Promise.resolve(contentIsReadable);
