@@ -205,9 +205,9 @@ export class Witness {
       this.object(id, `told "${what}", but it is ${status} after ${String(effects)} effects`);
     };
     // Whatever an invocation with it was lost for may be done: what it sent, nobody can tell later.
-    if (isSuccess(outcome) && sent === 0 && !this.hasLostInvocation) {
-      lie(`${outcome.kind} without a DELETE`);
-    }
+    const isUntried = sent === 0 && !this.hasLostInvocation;
+    if (isUntried && isSuccess(outcome)) lie(`${outcome.kind} without a DELETE`);
+    if (isUntried && 'because' in outcome && outcome.because === 'unknown') lie('unknown');
     switch (outcome.kind) {
       case 'trashed':
         // Of what others touch meanwhile, only the app's own last read can be held against it.
