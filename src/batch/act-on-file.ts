@@ -38,7 +38,8 @@ export async function actOnFile(
 ): Promise<Outcome> {
   let history: History = approved.mayBeDone ? 'answer-lost' : 'untouched';
   let attempt = 1;
-  for (let lostAnswers = 0; lostAnswers < MAX_LOST_ANSWERS;) {
+  let lostAnswers = 0;
+  while (lostAnswers < MAX_LOST_ANSWERS) {
     const settled = await settleByReading(approved, terms, actions, history);
     if (settled !== null) return settled;
     const answer = await actions.act(approved.id, attempt);

@@ -1,4 +1,5 @@
 import type { Attachment } from './attachment';
+import { comparable } from './comparable';
 import { fileKind } from './file-kind';
 import type { FileKind } from './file-kind';
 
@@ -40,9 +41,4 @@ export function filterReasons(attachment: Attachment, filters: Filters): FilterR
   }
   if (authorId !== null && attachment.authorId !== authorId) reasons.push('other-author');
   return reasons;
-}
-
-/** The same letter can be written in several ways; a person sees no difference. */
-function comparable(text: string): string {
-  return text.normalize('NFC').toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment';
 import { bareAttachmentId } from './attachment';
+import { comparable } from './comparable';
 
 /** How a page or blog post refers to one of its attachments. */
 export type Use =
@@ -54,7 +55,7 @@ const PICTURE = /\.(?:png|svg|jpe?g|gif|webp)$/;
 export function usageLookup(usage: ContentUsage): (attachment: Attachment) => readonly FoundUse[] {
   const byKey = new Map<string, Reference[]>();
   for (const reference of usage.references) {
-    const key = `${reference.by}/${comparable(reference.key)}`;
+    const key = `${reference.by}/${lookupKey(reference.key)}`;
     const others = byKey.get(key);
     if (others === undefined) byKey.set(key, [reference]);
     else others.push(reference);
@@ -62,18 +63,20 @@ export function usageLookup(usage: ContentUsage): (attachment: Attachment) => re
   const hasDiagrams = usage.references.some(({ by }) => by === 'diagram');
   const referencesTo = (by: Reference['by'], key: string) => byKey.get(`${by}/${key}`) ?? [];
   const usesOf = ({ id, title, fileId }: Attachment): readonly FoundUse[] => {
-    const name = comparable(title);
+    const name = lookupKey(title);
     const found = [
       ...referencesTo('name', name),
       ...(hasDiagrams ? ofDiagram(name, (diagram) => referencesTo('diagram', diagram)) : []),
-      ...(fileId === null ? [] : referencesTo('file-id', comparable(fileId))),
+      ...(fileId === null ? [] : referencesTo('file-id', lookupKey(fileId))),
       ...referencesTo('attachment-id', bareAttachmentId(id)),
     ];
     return found.length === 0 ? NO_USES : distinct(found);
   };
   const known = new WeakMap<Attachment, readonly FoundUse[]>();
   return (attachment) => {
-    const uses = known.get(attachment) ?? usesOf(attachment);
+    const before = known.get(attachment);
+    if (before !== undefined) return before;
+    const uses = usesOf(attachment);
     known.set(attachment, uses);
     return uses;
   };
@@ -100,8 +103,8 @@ export function withoutEnding(name: string): string {
   return name.replace(/\.[a-z]\w{0,9}$/i, '');
 }
 
-function comparable(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase();
+function lookupKey(text: string): string {
+  return comparable(text.trim());
 }
 
 function distinct(references: readonly Reference[]): FoundUse[] {

@@ -2,6 +2,7 @@
  * Addresses of attachments, as Confluence makes them: of a download, of the REST API, of its viewer.
  * More than one name where in doubt.
  */
+import { comparable } from '../cleanup/comparable';
 import type { Reference } from '../cleanup/usage';
 
 /** The content whose body it is. */
@@ -67,7 +68,7 @@ function namesInPath(pathname: string, own: Own): string[] {
 
 /** In doubt they are the same: also where only the case differs. */
 export function isSameTitle(one: string, other: string): boolean {
-  return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
+  return comparable(one) === comparable(other);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { macro, usesIn } from './uses-in';
+import { macro, usesIn } from '../support/uses-in';
 
 const attribute = (key: string, inside: string) =>
   `<ac:adf-attribute key="${key}">${inside}</ac:adf-attribute>`;

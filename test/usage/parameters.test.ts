@@ -1,4 +1,4 @@
-import { macro, parameter, usesIn } from './uses-in';
+import { macro, parameter, usesIn } from '../support/uses-in';
 
 const FILES = { a: { title: 'my plan.png' }, b: { title: 'other.pdf' } };
 

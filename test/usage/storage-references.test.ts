@@ -1,6 +1,6 @@
 import { referencesIn } from '../../src/usage/storage-references';
+import { macro, OWN, parameter } from '../support/uses-in';
 
-const OWN = { contentId: '100', title: 'Release evidence' };
 const FILE_ID = '7baba0fe-ad89-4de9-bcec-0123456789ab';
 
 function namesIn(storage: string): string[] {
@@ -41,10 +41,6 @@ it.each([
 ])('finds the file of %s', (_, storage, use) => {
   expect(namesIn(storage)).toEqual([`name plan.png: ${use}`]);
 });
-
-const macro = (name: string, inside: string) =>
-  `<ac:structured-macro ac:name="${name}">${inside}</ac:structured-macro>`;
-const parameter = (value: string) => `<ac:parameter ac:name="name">${value}</ac:parameter>`;
 
 it('finds a diagram by its name, with and without an ending', () => {
   expect(namesIn(macro('drawio', parameter('deployment')))).toEqual([

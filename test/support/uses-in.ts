@@ -1,9 +1,10 @@
 import type { Attachment } from '../../src/cleanup/attachment';
 import { usageLookup } from '../../src/cleanup/usage';
 import { referencesIn } from '../../src/usage/storage-references';
-import { anAttachment } from '../support/attachments';
+import { anAttachment } from './attachments';
 
-const OWN = { contentId: '100', title: 'Release evidence' };
+/** The page whose body it is. */
+export const OWN = { contentId: '100', title: 'Release evidence' };
 
 /** What a file of the page counts as, going by the page's body: from its markup to the verdict. */
 export function usesIn(storage: string, file: Partial<Attachment> = {}): string[] {
