@@ -1,7 +1,8 @@
 /** What a developer can switch on to see how the app bears it, each by a name that stands in the address. */
 import { makeRateLimiter } from './confluence/rate-limits';
 import type { RateLimits } from './confluence/rate-limits';
-import type { Fault, SeenRequest, ServiceOptions } from './confluence/confluence-service';
+import type { SeenRequest, ServiceOptions } from './confluence/confluence-service';
+import type { Fault } from './confluence/faults';
 import type { InvocationFault } from './host/invocations';
 
 export type Latency = {

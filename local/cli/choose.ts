@@ -42,10 +42,15 @@ export function choose(attachments: readonly Attachment[], choice: Choice): Chos
   }
   const rows = attachments.map((attachment) => ({
     attachment,
-    choice: choice.rules === null ? null : (choices.get(attachment) ?? null),
+    choice: isDecided(attachment, choice) ? (choices.get(attachment) ?? null) : null,
     outcome: null,
   }));
   return { judgement, rows };
+}
+
+/** An entry that cannot be read is told also where nothing else is to be decided. */
+function isDecided({ isUnreadable }: Attachment, { rules }: Choice): boolean {
+  return rules !== null || isUnreadable;
 }
 
 export function matching(rows: readonly FileRow[]): FileRow[] {

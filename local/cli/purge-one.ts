@@ -27,6 +27,10 @@ export type PurgeOneOrder = {
 export async function purgeOne(order: PurgeOneOrder, terminal: Terminal): Promise<ExitCode> {
   const session = openSession(order.siteUrl, terminal);
   const attachment = await readOne(session, order.attachmentId);
+  if (attachment.isUnreadable) {
+    terminal.say(`Confluence’s entry for ${attachment.id} cannot be read. Nothing was done.`);
+    return EXIT.incomplete;
+  }
   const content = await findContent(session, contentIdOf(attachment), terminal);
   const row: FileRow = { attachment, choice: { kind: 'match' }, outcome: null };
   if (attachment.status !== 'trashed') {

@@ -18,6 +18,7 @@ export const CUTOFF_REFUSALS: Readonly<Record<CutoffRefusal | 'empty', string>> 
 
 export const KEEP_REASONS: Readonly<Record<KeepReason, string>> = {
   'no-cutoff': 'no cutoff given',
+  'unreadable-entry': 'Confluence’s entry cannot be read',
   'not-older': 'not older',
   'no-date': 'no date',
   'unreadable-date': 'date cannot be read',
@@ -40,6 +41,7 @@ export const MARKS: Readonly<Record<Mark, string>> = {
 
 const SKIPS: Readonly<Record<SkipReason, string>> = {
   changed: 'it has changed since the list was read',
+  'unreadable-entry': 'Confluence’s entry for it cannot be read',
   'not-on-this-page': 'it is no longer on this page',
   'already-trashed': 'it was in the trash already',
   'not-in-trash': 'it is not in the trash any more',
@@ -85,7 +87,7 @@ export const TROUBLE_SENTENCES: Readonly<Record<ListTrouble, string>> = {
   'not-permitted': 'Confluence does not let this account see the attachments.',
   'list-expired':
     'The list kept changing while it was read. Try again when nobody else works on the page.',
-  'unreadable-answer': 'The site does not answer like Confluence Cloud. Check --site.',
+  'unreadable-answer': 'An answer of the site cannot be read. Check --site; if it is right, try again later.',
   'rate-limited': 'Confluence asks for a longer pause. Try again in a while.',
   'confluence-trouble':
     'The site cannot be reached, or has trouble answering. Check the address, or try again later.',

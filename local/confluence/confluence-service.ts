@@ -1,28 +1,14 @@
 import { realClock } from '../../src/clock';
 import type { Clock } from '../../src/clock';
+import { answerInstead, spoiled } from './faults';
+import type { Fault } from './faults';
 import { USUAL_QUIRKS } from './quirks';
 import type { Quirks } from './quirks';
 import { makeRateLimiter } from './rate-limits';
-import type { RateLimits, Refusal } from './rate-limits';
+import type { RateLimits } from './rate-limits';
 import { confluenceRoutes } from './routes';
 import { Store } from './store';
 import type { World } from './world';
-
-/** What is to go wrong with one request. */
-export type Fault =
-  /** Answered so, and nothing else happens. */
-  | {
-      readonly kind: 'answer';
-      readonly status: number;
-      readonly headers?: Record<string, string>;
-      readonly body?: string;
-    }
-  /** The request takes its effect (or not), but the caller never gets the answer. */
-  | { readonly kind: 'reset'; readonly when: 'before' | 'after' }
-  /** Takes effect after a while, and is answered then; what was asked for before it is served. */
-  | { readonly kind: 'slow'; readonly extraMs: number }
-  /** A read is answered with how things were so many changes ago. */
-  | { readonly kind: 'stale'; readonly changesAgo: number };
 
 export type SeenRequest = {
   readonly method: string;
@@ -119,19 +105,10 @@ export function makeConfluenceService(
       { ...seen, sent },
       isStale ? fault.changesAgo : 0,
     );
-    return fault?.kind === 'reset' ? 'reset' : response;
+    return fault === null ? response : spoiled(response, fault);
   };
 
   return { store, requests, pointsSpent: () => points, refused: () => refused, answer };
-}
-
-/** What answers in place of the routes; `null`: the routes do. */
-function answerInstead(refusal: Refusal | null, fault: Fault | null): Response | 'reset' | null {
-  if (refusal !== null) return new Response('', { status: 429, headers: refusal.headers });
-  if (fault?.kind === 'answer') {
-    return new Response(fault.body ?? '', { status: fault.status, headers: fault.headers ?? {} });
-  }
-  return fault?.kind === 'reset' && fault.when === 'before' ? 'reset' : null;
 }
 
 function latencyOf({ latencyMs = 0 }: ServiceOptions, seen: SeenRequest): number {

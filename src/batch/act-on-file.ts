@@ -92,6 +92,8 @@ async function settleByReading(
   const seen = await actions.read(approved.id);
   if (seen === 'unreadable') return failed(unreadableAfter(history));
   if (seen === null) return outcomeOfAbsence(terms.act, actions, history);
+  // An entry that cannot be read does not tell what became of our own attempt either.
+  if (seen.isUnreadable && history === 'answer-lost') return failed('unknown');
   // Trashed in the very version that was approved, after a lost answer: that was us.
   if (history === 'answer-lost' && isTrashedAsApproved(approved, seen, terms))
     return doneBy('trash');

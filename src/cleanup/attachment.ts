@@ -26,7 +26,12 @@ export type Attachment = {
   readonly fileId: string | null;
   /** Account id of the person who made the latest version. */
   readonly authorId: string | null;
+  /** A field of Confluence's entry is not of the type that is documented: the file stays. */
+  readonly isUnreadable: boolean;
 };
+
+/** The only form of an id that may be sent anywhere. Confluence's own have some ten digits. */
+export const ATTACHMENT_ID = /^(?:att)?[0-9]{1,27}$/;
 
 /** Confluence takes and gives ids with and without the prefix `att`; compare them without it. */
 export function bareAttachmentId(id: string): string {

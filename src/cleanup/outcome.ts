@@ -1,6 +1,7 @@
 /** Approved, but no longer true when it was read again: nothing was done. */
 export type SkipReason =
   | 'changed'
+  | 'unreadable-entry'
   | 'not-on-this-page'
   | 'already-trashed'
   | 'not-in-trash'

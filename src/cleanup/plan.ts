@@ -80,6 +80,7 @@ export function whyNotAnyMore(
   seen: Attachment,
   { act, rules, contentId, usage }: Terms,
 ): SkipReason | null {
+  if (seen.isUnreadable) return 'unreadable-entry';
   if (seen.contentId !== contentId) return 'not-on-this-page';
   if (seen.status !== statusFor(act)) return statusReason(seen, act);
   if (seen.versionNumber !== approved.versionNumber) return 'changed';
@@ -124,7 +125,8 @@ export function purgeable(
   const notListed: string[] = [];
   for (const before of trashed) {
     const found = listed.get(bareAttachmentId(before.id));
-    if (found?.status === 'trashed' && isSameFile(before, found)) files.push(found);
+    const isKnown = found?.status === 'trashed' && !found.isUnreadable;
+    if (isKnown && isSameFile(before, found)) files.push(found);
     else notListed.push(before.id);
   }
   return { files: approve(files, 'unknown'), sizeBytes: totalSizeBytes(files), notListed };

@@ -23,6 +23,8 @@ export type Rules = {
 
 export type KeepReason =
   | 'no-cutoff'
+  /** Confluence's entry for it has a field of an undocumented type. */
+  | 'unreadable-entry'
   | 'not-older'
   | 'no-date'
   | 'unreadable-date'
@@ -42,9 +44,9 @@ export type Decision =
   | { readonly kind: 'keep'; readonly reasons: readonly KeepReason[] };
 
 /**
- * Judges one attachment. Doubt keeps: without rules, with a date that is absent or cannot be read,
- * with a status other than the one asked for, or where nobody knows whether the page still uses it,
- * the answer is to keep it, with every reason.
+ * Judges one attachment. Doubt keeps: without rules, with an entry or a date that cannot be read,
+ * without a date, with a status other than the one asked for, or where nobody knows whether the page
+ * still uses it, the answer is to keep it, with every reason.
  */
 export function decide(
   attachment: Attachment,
@@ -52,6 +54,8 @@ export function decide(
   status: ListedStatus,
   usage: UsageLookup,
 ): Decision {
+  // Nothing else that such an entry says counts, either for the file or against it.
+  if (attachment.isUnreadable) return { kind: 'keep', reasons: ['unreadable-entry'] };
   if (rules === null) {
     return { kind: 'keep', reasons: [...statusReasons(attachment, status), 'no-cutoff'] };
   }

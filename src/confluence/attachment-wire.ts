@@ -2,35 +2,57 @@
  * Confluence's JSON for attachments, checked at run time and turned into what the core
  * works with. The published document promises no field of a response, so each is optional here.
  */
-import { array, type, is, number, optional, string, unknown, nullable } from 'superstruct';
-import type { Infer } from 'superstruct';
+import {
+  array,
+  integer,
+  is,
+  min,
+  nonempty,
+  nullable,
+  optional,
+  pattern,
+  record,
+  string,
+  type,
+  unknown,
+} from 'superstruct';
 import type { Attachment } from '../cleanup/attachment';
+import { ATTACHMENT_ID } from '../cleanup/attachment';
 import { readInstant } from '../cleanup/instant';
 import { parseJson, unreadable } from './wire-json';
 
-const WireVersion = type({
-  number: optional(nullable(number())),
-  createdAt: unknown(),
-  authorId: optional(nullable(string())),
-});
+const AnyObject = record(string(), unknown());
+const Text = string();
+const Count = min(integer(), 0);
+const ContentId = pattern(string(), /^[0-9]{1,30}$/);
 
 // `type` and not `object`: fields that Confluence adds later must not break the app.
-const WireAttachment = type({
-  id: string(),
-  status: optional(nullable(string())),
-  title: optional(nullable(string())),
-  createdAt: unknown(),
-  version: optional(nullable(WireVersion)),
-  fileSize: optional(nullable(number())),
-  mediaType: optional(nullable(string())),
-  fileId: optional(nullable(string())),
-  pageId: optional(nullable(string())),
-  blogPostId: optional(nullable(string())),
-  customContentId: optional(nullable(string())),
+const DocumentedVersion = type({
+  number: optional(nullable(Count)),
+  createdAt: optional(nullable(Text)),
+  authorId: optional(nullable(Text)),
 });
 
+/** The fields that the app reads, as they are documented. */
+const DocumentedAttachment = type({
+  id: pattern(string(), ATTACHMENT_ID),
+  status: optional(nullable(Text)),
+  title: optional(nullable(Text)),
+  createdAt: optional(nullable(Text)),
+  version: optional(nullable(DocumentedVersion)),
+  fileSize: optional(nullable(Count)),
+  mediaType: optional(nullable(Text)),
+  fileId: optional(nullable(Text)),
+  pageId: optional(nullable(ContentId)),
+  blogPostId: optional(nullable(ContentId)),
+  customContentId: optional(nullable(ContentId)),
+});
+
+/** The least that an entry must have: without an id nobody can say which file it is about. */
+const WireEntry = type({ id: nonempty(string()) });
+
 const WireResultPage = type({
-  results: array(WireAttachment),
+  results: array(WireEntry),
   _links: optional(nullable(type({ next: optional(nullable(string())) }))),
 });
 
@@ -53,24 +75,45 @@ export function readResultPage(body: string, what: string): ResultPage {
 /** @throws {UnreadableAnswerError} When it is not an attachment. */
 export function readAttachment(body: string, what: string): Attachment {
   const attachment = parseJson(body, what);
-  if (!is(attachment, WireAttachment)) throw unreadable(what, 'not an attachment');
+  if (!is(attachment, WireEntry)) throw unreadable(what, 'not an attachment');
   return toAttachment(attachment);
 }
 
-function toAttachment(wire: Infer<typeof WireAttachment>): Attachment {
+/**
+ * One odd field makes the whole entry unreadable (`isUnreadable`) and no other one. What it holds
+ * otherwise is still told, so that a person can find the file.
+ */
+function toAttachment(
+  entry: { readonly id: string } & Readonly<Record<string, unknown>>,
+): Attachment {
+  const { pageId, blogPostId, customContentId } = entry;
+  const version = is(entry.version, AnyObject) ? entry.version : {};
   return {
-    id: wire.id,
-    title: wire.title ?? '',
-    status: wire.status ?? '',
-    contentId: wire.pageId ?? wire.blogPostId ?? wire.customContentId ?? null,
-    uploadedAt: readInstant(wire.createdAt),
-    updatedAt: readInstant(wire.version?.createdAt),
-    versionNumber: wire.version?.number ?? null,
-    sizeBytes: wire.fileSize ?? null,
-    mediaType: wire.mediaType ?? null,
-    fileId: wire.fileId ?? null,
-    authorId: wire.version?.authorId ?? null,
+    id: entry.id,
+    title: textOf(entry.title) ?? '',
+    status: textOf(entry.status) ?? '',
+    contentId: [pageId, blogPostId, customContentId].find(isContentId) ?? null,
+    uploadedAt: readInstant(entry.createdAt),
+    updatedAt: readInstant(version.createdAt),
+    versionNumber: countOf(version.number),
+    sizeBytes: countOf(entry.fileSize),
+    mediaType: textOf(entry.mediaType),
+    fileId: textOf(entry.fileId),
+    authorId: textOf(version.authorId),
+    isUnreadable: !is(entry, DocumentedAttachment),
   };
+}
+
+function isContentId(value: unknown): value is string {
+  return is(value, ContentId);
+}
+
+function textOf(value: unknown): string | null {
+  return is(value, Text) ? value : null;
+}
+
+function countOf(value: unknown): number | null {
+  return is(value, Count) ? value : null;
 }
 
 /**

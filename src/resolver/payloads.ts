@@ -19,7 +19,7 @@ import {
   type,
 } from 'superstruct';
 import type { Struct } from 'superstruct';
-import { bareAttachmentId } from '../cleanup/attachment';
+import { ATTACHMENT_ID, bareAttachmentId } from '../cleanup/attachment';
 import type { Act } from '../cleanup/plan';
 import { FILE_KINDS } from '../cleanup/file-kind';
 import type { BatchRequest, ListRequest, PeopleRequest, UsageRequest } from '../contract';
@@ -32,7 +32,7 @@ export class BadRequestError extends Error {
 /** The most files in one batch: more than 25 s allow, far less than the 500 KB of a request. */
 const MAX_BATCH_FILES = 500;
 
-const AttachmentId = pattern(size(string(), 1, 30), /^(?:att)?[0-9]+$/);
+const AttachmentId = pattern(string(), ATTACHMENT_ID);
 const ContentId = pattern(size(string(), 1, 30), /^[0-9]+$/);
 const ContentKindField = enums(['page', 'blogpost']);
 

@@ -51,7 +51,11 @@ async function readFromStart(
       if (reply.error.code === 'list-expired') return 'expired';
       return { kind: 'failed', because: reply.error.code };
     }
-    for (const file of reply.value.attachments) found.set(bareAttachmentId(file.id), file);
+    for (const file of reply.value.attachments) {
+      const id = bareAttachmentId(file.id);
+      // Of two entries for one file, the one that cannot be read counts: doubt keeps.
+      if (found.get(id)?.isUnreadable !== true) found.set(id, file);
+    }
     options.onProgress(found.size);
     cursor = reply.value.nextCursor;
     if (cursor !== null && cursors.has(cursor)) {

@@ -17,6 +17,7 @@ export type MessageArguments = {
   readonly 'effect.matching': { readonly size: string; readonly bound: string; readonly timeZone: string; readonly boundInUtc: string; readonly matching: number; readonly total: number; readonly basis: 'updated' | 'uploaded' };
   readonly 'effect.kept': { readonly reasons: string; readonly kept: number };
   readonly 'effect.kept.no-cutoff': { readonly kept: number };
+  readonly 'effect.kept.unreadable-entry': { readonly kept: number };
   readonly 'effect.kept.not-older': { readonly kept: number };
   readonly 'effect.kept.no-date': { readonly kept: number };
   readonly 'effect.kept.unreadable-date': { readonly kept: number };

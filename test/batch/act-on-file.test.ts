@@ -12,6 +12,7 @@ const PURGE: Terms = { act: 'purge', contentId: '100', rules: null, usage: 'unkn
 const CURRENT = anAttachment();
 const TRASHED = anAttachment({ status: 'trashed' });
 const NEWER = anAttachment({ versionNumber: 2 });
+const ODD = anAttachment({ isUnreadable: true });
 
 /** The outcome of `att1`, approved in version 1, and what was done for it, in short. */
 async function settle(terms: Terms, script: Script, mayBeDone = false) {
@@ -35,6 +36,12 @@ describe('a file that nothing was tried with yet', () => {
   it('promise 1: is skipped when it is no longer as it was approved', async () => {
     expect(await settle(TRASH, { reads: [NEWER] })).toEqual(['skipped: changed', 'read']);
     expect(await settle(TRASH, { reads: [TRASHED] })).toEqual(['skipped: already-trashed', 'read']);
+  });
+
+  it.each([TRASH, PURGE])('promise 2: stays with an odd entry: $act', async (terms) => {
+    const seen = { ...ODD, status: terms.act === 'trash' ? 'current' : 'trashed' };
+    const skipped = ['skipped: unreadable-entry', 'read'];
+    expect(await settle(terms, { reads: [seen] })).toEqual(skipped);
   });
 
   it('is not acted on when it cannot be read', async () => {
@@ -133,6 +140,14 @@ describe('a lost answer', () => {
   it('is not tried again when somebody has changed the file meanwhile', async () => {
     const script: Script = { reads: [CURRENT, NEWER], answers: ['lost'] };
     expect(await settle(TRASH, script)).toEqual(['skipped: changed', 'read act read']);
+  });
+
+  it('leaves in doubt a file whose entry is odd after it', async () => {
+    const trashed = { ...ODD, status: 'trashed' };
+    expect(await settle(TRASH, { reads: [CURRENT, trashed], answers: ['lost'] })).toEqual([
+      'failed: unknown',
+      'read act read',
+    ]);
   });
 
   it('leaves in doubt what cannot be read after it', async () => {

@@ -1,6 +1,6 @@
 /** One generated story: a page, what goes wrong and when, and what people do meanwhile. */
 import fc from 'fast-check';
-import type { Fault } from '../../local/confluence/confluence-service';
+import type { Fault } from '../../local/confluence/faults';
 import { USUAL_QUIRKS } from '../../local/confluence/quirks';
 import type { Quirks } from '../../local/confluence/quirks';
 import type { RateLimits } from '../../local/confluence/rate-limits';

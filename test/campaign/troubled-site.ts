@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { makeConfluenceService } from '../../local/confluence/confluence-service';
-import type { Fault } from '../../local/confluence/confluence-service';
+import type { Fault } from '../../local/confluence/faults';
 import { PEOPLE } from '../../local/confluence/people';
 import type { Store } from '../../local/confluence/store';
 import type { StoredAttachment } from '../../local/confluence/world';

@@ -138,6 +138,11 @@ describe('promise 5: purge is limited to what the run trashed', () => {
     expect(purgeable([anAttachment()], trash)).toMatchObject({ files: [], notListed: ['att1'] });
   });
 
+  it('promise 2: leaves alone what the list has an odd entry for', () => {
+    const trash = [anAttachment({ status: 'trashed', isUnreadable: true })];
+    expect(purgeable([anAttachment()], trash)).toMatchObject({ files: [], notListed: ['att1'] });
+  });
+
   it('takes what Confluence says nothing more of', () => {
     const trash = [anAttachment({ status: 'trashed', sizeBytes: null, fileId: null })];
     expect(purgeable([anAttachment()], trash).files).toHaveLength(1);

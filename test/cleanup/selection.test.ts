@@ -102,7 +102,8 @@ describe('promise 2: doubt keeps', () => {
           const decision = decide(file, rule, status, nothingInUse);
           const { basis, beforeMs } = rule.age;
           const age = basis === 'updated' ? file.updatedAt : file.uploadedAt;
-          const isCertain = file.status === status && typeof age === 'number' && age < beforeMs;
+          const isOlder = typeof age === 'number' && age < beforeMs;
+          const isCertain = !file.isUnreadable && file.status === status && isOlder;
           expect(decision.kind).toBe(isCertain ? 'match' : 'keep');
         },
       ),

@@ -1,5 +1,5 @@
 /** What is not known of the live API: the job ends with the truth whichever way it answers. */
-import type { Fault } from '../../local/confluence/confluence-service';
+import type { Fault } from '../../local/confluence/faults';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import type { Quirks } from '../../local/confluence/quirks';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';

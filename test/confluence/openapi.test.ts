@@ -1,4 +1,5 @@
-import type { Exchange, Fault } from '../../local/confluence/confluence-service';
+import type { Exchange } from '../../local/confluence/confluence-service';
+import type { Fault } from '../../local/confluence/faults';
 import { BLOG_POST, LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import { seedWorld } from '../../local/confluence/seed';
 import { PEOPLE } from '../../local/confluence/people';

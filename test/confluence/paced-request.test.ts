@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import type { Fault } from '../../local/confluence/confluence-service';
+import type { Fault } from '../../local/confluence/faults';
 import { makeConfluenceService } from '../../local/confluence/confluence-service';
 import { PEOPLE } from '../../local/confluence/people';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../local/confluence/confluence-service';
+import type { Fault } from '../../local/confluence/faults';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import { aPileOf, aStoredAttachment } from '../support/attachments';
 import { deletesIn, file, outcomesOf, settle } from '../support/settle-batch';

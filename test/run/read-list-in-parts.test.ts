@@ -130,3 +130,12 @@ it('ends a wait when it is cancelled, and asks no more', async () => {
   expect(list).toEqual({ kind: 'cancelled' });
   expect(asked).toHaveLength(1);
 });
+
+it.each([
+  ['first', true, false],
+  ['last', false, true],
+])('promise 2: of two entries for one file, the odd one counts: it comes %s', async (_, ...odd) => {
+  const entries = odd.map((isUnreadable) => anAttachment({ id: 'att1', isUnreadable }));
+  const { list } = await read([part(entries, null)]);
+  expect(list).toMatchObject({ kind: 'complete', attachments: [{ isUnreadable: true }] });
+});

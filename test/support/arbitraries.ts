@@ -40,6 +40,7 @@ export const anyAttachment: fc.Arbitrary<Attachment> = fc.record({
   mediaType: fc.constantFrom('image/png', null),
   fileId: fc.constantFrom('00000000-0000-4000-8000-000000000001', null),
   authorId: fc.constantFrom('embedded-admin', 'embedded-editor', null),
+  isUnreadable: fc.constantFrom(false, false, false, false, false, true),
 });
 
 /** A whole list, each id once. */

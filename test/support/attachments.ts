@@ -17,6 +17,7 @@ export function anAttachment(parts: Partial<Attachment> = {}): Attachment {
     mediaType: 'image/png',
     fileId: '00000000-0000-4000-8000-000000000001',
     authorId: 'embedded-admin',
+    isUnreadable: false,
     ...parts,
   };
 }

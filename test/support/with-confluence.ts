@@ -1,5 +1,5 @@
 import { startEmbeddedConfluence } from '../../local/confluence/embedded-confluence';
-import type { Fault } from '../../local/confluence/confluence-service';
+import type { Fault } from '../../local/confluence/faults';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import { recordExchange } from './documented-exchanges';
 import { BLOG_POST, LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';

@@ -4,7 +4,7 @@ import type { Ended } from '../../support/command-line';
 import { stillThere } from '../../support/run-plan';
 import { SimulatedClock } from '../../support/simulated-clock';
 import { closeConfluences, confluenceWith, isDelete } from '../../support/with-confluence';
-import type { Fault } from '../../../local/confluence/confluence-service';
+import type { Fault } from '../../../local/confluence/faults';
 import type { EmbeddedConfluence } from '../../../local/confluence/embedded-confluence';
 
 afterEach(closeConfluences);
