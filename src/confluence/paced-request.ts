@@ -14,6 +14,7 @@ import {
 import { freshForMs } from './pace';
 import type { Pacer } from './pacer';
 import type { RequestConfluence, RequestInit } from './request-confluence';
+import { readRetryAfterSeconds } from './retry-after';
 import { decideRetry } from './retry-policy';
 import type { RetryDecision } from './retry-policy';
 
@@ -55,8 +56,6 @@ type Answer = SuccessfulAnswer & { readonly retryAfterSeconds: number | null };
 type GiveUp = Extract<RetryDecision, { kind: 'give-up' }>;
 
 const READS_IN_FLIGHT = 2;
-/** The hourly quota is the longest limit there is; who names more than that is asked again. */
-const LONGEST_RETRY_AFTER_SECONDS = 3_600;
 /** Confluence answers within a second on most days; a connection that is silent for so long is dead. */
 const REQUEST_TIMEOUT_MS = 10_000;
 /** What a `DELETE` must still have for its answer: a lost one is the hardest to make good. */
@@ -129,14 +128,14 @@ function learn(pacer: Pacer, method: Method, httpStatus: number | null, startedA
 }
 
 async function attemptOnce(
-  { request, wait, timeLeftMs }: Surroundings,
+  { request, now, wait, timeLeftMs }: Surroundings,
   path: Route,
   init: RequestInit,
 ): Promise<Answer | LostAnswerError> {
   const limitMs = Math.min(REQUEST_TIMEOUT_MS, timeLeftMs());
   const what = `${init.method} ${path.value}`;
   try {
-    const answer = await within(limitMs, wait, ask(request, path, init));
+    const answer = await within(limitMs, wait, ask(request, path, init, now));
     return answer === 'timed-out'
       ? new LostAnswerError(`${what} was not answered in ${String(limitMs)} ms.`, null)
       : answer;
@@ -153,24 +152,24 @@ function initFor(method: Method, body?: object): RequestInit {
   return { method, headers: { ...headers, ...type }, body: JSON.stringify(body) };
 }
 
-async function ask(request: RequestConfluence, path: Route, init: RequestInit): Promise<Answer> {
+async function ask(
+  request: RequestConfluence,
+  path: Route,
+  init: RequestInit,
+  now: Clock['now'],
+): Promise<Answer> {
   const response = await request(path, init);
   return {
     status: response.status,
     // A 204 has no body; reading one anyway fails on some stacks.
     body: response.status === 204 ? '' : await response.text(),
-    retryAfterSeconds: readRetryAfter(response.headers.get('Retry-After')),
+    retryAfterSeconds: readRetryAfterSeconds(response.headers, now()),
   };
 }
 
 /** Forge asks the person for consent when this error reaches it; see @forge/api's errors. */
 function isForPlatform(error: unknown): boolean {
   return error instanceof Error && error.name === 'NEEDS_AUTHENTICATION_ERR';
-}
-
-function readRetryAfter(header: string | null): number | null {
-  if (header === null || !/^\d+$/.test(header.trim())) return null;
-  return Math.min(LONGEST_RETRY_AFTER_SECONDS, Number(header));
 }
 
 function errorFor(answer: Answer | LostAnswerError, what: string, gaveUp: GiveUp): Error {

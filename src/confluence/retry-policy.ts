@@ -67,5 +67,5 @@ function dueWaitMs({ retryAfterSeconds, attempt }: FailedAttempt, random: number
   // Retry-After is a minimum: never sooner, and not everybody at the very same moment.
   return retryAfterSeconds === null
     ? backoffMs(attempt, random)
-    : retryAfterSeconds * 1_000 + Math.round(500 * random);
+    : Math.ceil(retryAfterSeconds * 1_000) + Math.round(500 * random);
 }

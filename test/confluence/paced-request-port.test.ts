@@ -165,7 +165,9 @@ describe('a wait', () => {
     [' 7 ', 7_250],
     ['7x', 2_000],
     ['x7', 2_000],
-    ['7.5', 2_000],
+    ['7.5', 7_750],
+    ['0.0004', 251],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 250],
     ['', 2_000],
   ])('as long as "%s" is %i ms', async (retryAfter, waitMs) => {
     const { request, sent } = portAnswering([{ status: 429, retryAfter }]);
