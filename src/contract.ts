@@ -66,18 +66,33 @@ export type SentFile = ApprovedFile & {
   readonly mayBeDone: boolean;
 };
 
+/** When so many files have failed that a person should be asked; `null`: try them all. */
+export type StopAfter = {
+  /** Files without permission, if none has succeeded. */
+  readonly refusals: number | null;
+  /** Files that failed in any other way, one after the other. */
+  readonly failures: number | null;
+};
+
 /** Some of a plan's files. The call says which act was approved for them. */
 export type BatchRequest = Pick<Plan, 'contentKind' | 'rules'> & {
   readonly files: readonly SentFile[];
-  /** End the batch when this many were refused and none succeeded; `null`: try them all. */
-  readonly stopAfterRefusals: number | null;
+  readonly stopAfter: StopAfter;
   /** As the last batch came back with it; `null` for the first one. */
   readonly pace: Pace | null;
 };
 
-/** Why a batch ended before its last file, where it did. The two in the middle ask for a wait. */
+/** Why a batch ended before its last file, where it did. */
 export type BatchEnd =
-  'all-handled' | 'out-of-time' | 'rate-limited' | 'confluence-trouble' | 'refused' | 'signed-out';
+  | 'all-handled'
+  | 'out-of-time'
+  /** These two ask for a wait. */
+  | 'rate-limited'
+  | 'confluence-trouble'
+  /** These two are `stopAfter`'s. */
+  | 'refused'
+  | 'keeps-failing'
+  | 'signed-out';
 
 export type BatchResult = {
   /** Exactly one for each file of the request; `not-reached` for those after an early end. */
@@ -85,6 +100,11 @@ export type BatchResult = {
   readonly end: BatchEnd;
   /** Send the next batch no sooner. `null`: no wait is due. */
   readonly resumeAfterMs: number | null;
+  /**
+   * The HTTP status of the last answer to an act that failed, for `keeps-failing`; `null` where
+   * none came.
+   */
+  readonly failureStatus: number | null;
   /** What was learned of how hard Confluence may be asked; goes with the next batch. */
   readonly pace: Pace;
 };

@@ -186,7 +186,10 @@ function withActing(command: Command): Command {
     .option('--yes', 'do it')
     .option('--max <n>', 'do nothing when more files match', readCount)
     .option('--include-marked', 'with --by uploaded: also those that have a newer version')
-    .option('--try-all', 'go on after five refusals without a success');
+    .option(
+      '--try-all',
+      'go on where five files were refused, or eight failed, one after the other',
+    );
 }
 
 function statusOption(): Option {

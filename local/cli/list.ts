@@ -10,7 +10,7 @@ import { openSession } from './site-session';
 import { aboutContent, keptInWords } from './summary';
 import { listTable } from './tables';
 import type { Terminal } from './terminal';
-import { files } from './words';
+import { files, filesMatch } from './words';
 
 export type ListOrder = {
   readonly siteUrl: string;
@@ -46,7 +46,7 @@ export async function list(order: ListOrder, terminal: Terminal): Promise<ExitCo
   terminal.print(
     rules === null
       ? `\n${files(rows.length)}${where}.`
-      : `\n${files(matching(rows).length)}${where} match. ${keptInWords(rows)}`,
+      : `\n${filesMatch(matching(rows).length, where)}. ${keptInWords(rows)}`,
   );
   return EXIT.done;
 }

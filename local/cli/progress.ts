@@ -8,7 +8,7 @@ export type Progress<Shown> = {
 
 type Screen = NodeJS.WriteStream | null;
 
-const LIST_FORMAT = 'Reading the list: {value} attachments';
+const LIST_FORMAT = 'Reading the list, attachments so far: {value}';
 const RUN_FORMAT = '{bar} {value} of {total} files, {eta_formatted} left{note}';
 /** Forecasts by the speed of so many last updates: the first batches are small and slow. */
 const ETA_BUFFER = 20;

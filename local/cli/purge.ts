@@ -2,7 +2,7 @@ import { actOnPage } from './act-on-page';
 import type { ActOrder } from './act-on-page';
 import type { ExitCode } from './exit-codes';
 import type { Terminal } from './terminal';
-import { files } from './words';
+import { files, filesMatch } from './words';
 
 export type PurgeOrder = Omit<ActOrder, 'act'> & {
   readonly max: number | null;
@@ -14,7 +14,7 @@ export type PurgeOrder = Omit<ActOrder, 'act'> & {
 export function purge({ max, count, ...order }: PurgeOrder, terminal: Terminal): Promise<ExitCode> {
   const guard = (found: number) => {
     if (max !== null && found > max) {
-      return `${files(found)} match, more than --max ${String(max)}.`;
+      return `${filesMatch(found)}, more than --max ${String(max)}.`;
     }
     if (!order.yes) return null;
     if (count === null && found > 1) {
@@ -22,7 +22,7 @@ export function purge({ max, count, ...order }: PurgeOrder, terminal: Terminal):
     }
     return count === null || count === found
       ? null
-      : `${files(found)} match, not ${String(count)} as --count says. Look at them first.`;
+      : `${filesMatch(found)}, not ${String(count)} as --count says. Look at the list first.`;
   };
   return actOnPage({ ...order, act: 'purge' }, guard, terminal);
 }

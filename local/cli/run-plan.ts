@@ -2,16 +2,16 @@ import type { Plan } from '../../src/cleanup/plan';
 import type { CleanupCalls } from '../../src/contract';
 import { startRun } from '../../src/run/run-driver';
 import type { Run } from '../../src/run/run-driver';
-import type { RunState } from '../../src/run/run-state';
+import type { Pause, RunState } from '../../src/run/run-state';
 import { EXIT } from './exit-codes';
 import type { ExitCode } from './exit-codes';
 import { runProgress } from './progress';
 import type { Terminal } from './terminal';
-import { TROUBLE_SENTENCES } from './words';
+import { files, TROUBLE_SENTENCES } from './words';
 
 type Terms = {
   readonly calls: CleanupCalls;
-  /** After five refusals without a success, try the rest as well. */
+  /** Where a run would pause for files that fail alike, try the rest as well. */
   readonly triesAll: boolean;
 };
 
@@ -19,6 +19,7 @@ type Terms = {
 export async function runPlan(plan: Plan, terms: Terms, terminal: Terminal): Promise<RunState> {
   const { signal, setLastWords } = terminal.interruption;
   const progress = runProgress(terminal.progressOn, plan.files.length);
+  let stoppedFor: string | null = null;
   const run: Run = startRun(plan, {
     calls: terms.calls,
     clock: terminal.clock,
@@ -30,7 +31,7 @@ export async function runPlan(plan: Plan, terms: Terms, terminal: Terminal): Pro
       });
       // The first states come while the run is being started.
       queueMicrotask(() => {
-        settlePause(state, run, terms);
+        stoppedFor ??= settlePause(state, run, terms);
       });
     },
   });
@@ -42,33 +43,53 @@ export async function runPlan(plan: Plan, terms: Terms, terminal: Terminal): Pro
   const ended = await run.ended;
   signal.removeEventListener('abort', stop);
   progress.end();
-  const why = whyEnded(ended, signal.aborted);
+  const why = whyEnded(ended, signal.aborted) ?? stoppedFor;
   if (why !== null) terminal.say(why);
   return ended;
 }
 
-/** Nobody sits here who could be asked: what would wait for a person ends the run. */
-function settlePause({ pause }: RunState, run: Run, { triesAll }: Terms): void {
-  if (pause?.because === 'not-permitted' && triesAll) run.resume();
-  else if (pause?.because === 'not-permitted' || pause?.because === 'trouble') run.stop();
+/**
+ * Nobody sits here who could be asked: what would wait for a person ends the run.
+ *
+ * @returns The sentence to end with, where the run has been stopped for the pause.
+ */
+function settlePause({ pause }: RunState, run: Run, { triesAll }: Terms): string | null {
+  const isForFiles = pause?.because === 'not-permitted' || pause?.because === 'keeps-failing';
+  if (isForFiles && triesAll) {
+    run.resume();
+    return null;
+  }
+  if (!isForFiles && pause?.because !== 'trouble') return null;
+  run.stop();
+  return pause.because === 'trouble' ? null : stoppedBy(pause);
 }
 
-function whyEnded({ trouble, isStopped }: RunState, wasInterrupted: boolean): string | null {
+function whyEnded({ trouble }: RunState, wasInterrupted: boolean): string | null {
   if (wasInterrupted) return 'Stopped: nothing more was sent.';
-  if (trouble !== null) return TROUBLE_SENTENCES[trouble];
-  return isStopped ? STOPPED_BY_REFUSALS : null;
+  return trouble === null ? null : TROUBLE_SENTENCES[trouble];
 }
 
 export function exitCodeOf({ counts }: RunState): ExitCode {
   return counts.failed === 0 && counts.left === 0 ? EXIT.done : EXIT.incomplete;
 }
 
-const STOPPED_BY_REFUSALS =
-  'Stopped: Confluence refused five files and let none through. Ask a space admin for the ' +
-  'permission, or add --try-all: it can differ from file to file.';
+function stoppedBy(pause: Extract<Pause, { because: 'not-permitted' | 'keeps-failing' }>): string {
+  if (pause.because === 'not-permitted') {
+    return (
+      'Stopped: Confluence refused five files and let none through. Ask a space admin for the ' +
+      'permission, or add --try-all: it can differ from file to file.'
+    );
+  }
+  const answered =
+    pause.httpStatus === null ? 'did not answer' : `answered ${String(pause.httpStatus)} to`;
+  return (
+    `Stopped: Confluence ${answered} the last deletions, and the files are still there. Look at ` +
+    'one of them in Confluence, or add --try-all to try the rest.'
+  );
+}
 
 function lastWordsOf({ underWay, counts }: RunState): string {
-  const done = `Ended at once, after ${String(counts.done)} files.`;
+  const done = `Ended at once, after ${files(counts.done)}.`;
   return underWay.length === 0
     ? `${done} Nothing was under way.`
     : `${done} What became of these, nobody knows: ${underWay.join(', ')}. List the page again.`;

@@ -19,7 +19,9 @@ export async function show(order: ShowOrder, terminal: Terminal): Promise<ExitCo
   const attachment = await readOne(openSession(siteUrl, terminal), order.attachmentId);
   const about = { command: 'show', siteUrl, content: null, rules: null, dryRun: true } as const;
   if (attachment.isUnreadable) {
-    terminal.say('Note: Confluence’s entry cannot be read in full. Only what can be read is shown.');
+    terminal.say(
+      'Note: Confluence’s entry cannot be read in full. Only what can be read is shown.',
+    );
   }
   terminal.print(
     order.json

@@ -2,7 +2,7 @@ import { actOnPage } from './act-on-page';
 import type { ActOrder } from './act-on-page';
 import type { ExitCode } from './exit-codes';
 import type { Terminal } from './terminal';
-import { files } from './words';
+import { filesMatch } from './words';
 
 export type TrashOrder = Omit<ActOrder, 'act'> & {
   /** `null`: however many match. */
@@ -12,6 +12,6 @@ export type TrashOrder = Omit<ActOrder, 'act'> & {
 /** Moves the page's files that match to the trash. */
 export function trash({ max, ...order }: TrashOrder, terminal: Terminal): Promise<ExitCode> {
   const guard = (found: number) =>
-    max !== null && found > max ? `${files(found)} match, more than --max ${String(max)}.` : null;
+    max !== null && found > max ? `${filesMatch(found)}, more than --max ${String(max)}.` : null;
   return actOnPage({ ...order, act: 'trash' }, guard, terminal);
 }

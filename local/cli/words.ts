@@ -87,7 +87,8 @@ export const TROUBLE_SENTENCES: Readonly<Record<ListTrouble, string>> = {
   'not-permitted': 'Confluence does not let this account see the attachments.',
   'list-expired':
     'The list kept changing while it was read. Try again when nobody else works on the page.',
-  'unreadable-answer': 'An answer of the site cannot be read. Check --site; if it is right, try again later.',
+  'unreadable-answer':
+    'An answer of the site cannot be read. Check --site; if it is right, try again later.',
   'rate-limited': 'Confluence asks for a longer pause. Try again in a while.',
   'confluence-trouble':
     'The site cannot be reached, or has trouble answering. Check the address, or try again later.',
@@ -99,4 +100,9 @@ export const TROUBLE_SENTENCES: Readonly<Record<ListTrouble, string>> = {
 /** `1,284 files`, `1 file` */
 export function files(count: number): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? 'file' : 'files'}`;
+}
+
+/** `1,284 files match`, `1 file in the trash matches` */
+export function filesMatch(count: number, where = ''): string {
+  return `${files(count)}${where} ${count === 1 ? 'matches' : 'match'}`;
 }

@@ -29,3 +29,11 @@ export type FileOutcome = { readonly id: string; readonly outcome: Outcome };
 export function isSuccess(outcome: Outcome): boolean {
   return outcome.kind === 'trashed' || outcome.kind === 'purged';
 }
+
+/**
+ * Whether the next files may well fail in the same way: Confluence was asked, answered, and did
+ * nothing. Such files take the longest of all.
+ */
+export function mayFailAlike(outcome: Outcome): boolean {
+  return outcome.kind === 'failed' && ['refused', 'confluence-trouble'].includes(outcome.because);
+}

@@ -4,6 +4,7 @@ import type { BatchActions } from '../batch/run-batch';
 import type { ContentKind } from '../cleanup/attachment';
 import type { Act } from '../cleanup/plan';
 import { usageLookup } from '../cleanup/usage';
+import type { UsageLookup } from '../cleanup/usage';
 import type { AttachmentsClient } from '../confluence/attachments-client';
 import type { Surroundings } from '../confluence/paced-request';
 import { backoffMs } from '../confluence/retry-policy';
@@ -34,6 +35,7 @@ export function makeBatchActions(
 ): BatchActions {
   let contentIsReadable: Promise<boolean> | null = null;
   const readAtMs = new Map<string, number>();
+  let failureStatus: number | null = null;
 
   async function act(id: string, attempt: number): Promise<ActAnswer> {
     const look = { readAtMs: readAtMs.get(id) ?? -Infinity, attempt };
@@ -42,6 +44,7 @@ export function makeBatchActions(
       return 'done';
     } catch (error) {
       throwIfBatchEnds(error);
+      if (error instanceof ConfluenceError) failureStatus = error.httpStatus;
       return answerOf(error);
     }
   }
@@ -49,16 +52,9 @@ export function makeBatchActions(
   return {
     act,
 
-    async readUsage() {
-      try {
-        return usageLookup(await readContentUsage(client, on.contentKind, on.contentId));
-      } catch (error) {
-        throwIfBatchEnds(error);
-        // Without it nothing is acted on; it may be readable a moment later.
-        if (!(error instanceof ConfluenceError)) throw error;
-        throw new BatchInterruption('confluence-trouble', backoffMs(1, random()), { cause: error });
-      }
-    },
+    failureStatus: () => failureStatus,
+
+    readUsage: () => readUsage(client, on, random),
 
     async read(id) {
       try {
@@ -84,6 +80,21 @@ export function makeBatchActions(
       await wait(waitMs);
     },
   };
+}
+
+async function readUsage(
+  client: AttachmentsClient,
+  { contentKind, contentId }: On,
+  random: Patience['random'],
+): Promise<UsageLookup> {
+  try {
+    return usageLookup(await readContentUsage(client, contentKind, contentId));
+  } catch (error) {
+    throwIfBatchEnds(error);
+    // Without it nothing is acted on; it may be readable a moment later.
+    if (!(error instanceof ConfluenceError)) throw error;
+    throw new BatchInterruption('confluence-trouble', backoffMs(1, random()), { cause: error });
+  }
 }
 
 async function readContent(client: AttachmentsClient, { contentKind, contentId }: On) {

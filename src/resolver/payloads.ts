@@ -60,6 +60,8 @@ const RulesStruct = object({
   includeInUse: boolean(),
 });
 
+const AtLeastOne = nullable(min(integer(), 1));
+
 const BatchRequestStruct = object({
   contentKind: ContentKindField,
   rules: nullable(RulesStruct),
@@ -75,7 +77,7 @@ const BatchRequestStruct = object({
     1,
     MAX_BATCH_FILES,
   ),
-  stopAfterRefusals: nullable(min(integer(), 1)),
+  stopAfter: object({ refusals: AtLeastOne, failures: AtLeastOne }),
   // Any number will do: the pace is clamped to what is sensible.
   pace: nullable(object({ deletesInFlight: number(), gapMs: number() })),
 });

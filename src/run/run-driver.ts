@@ -6,6 +6,7 @@ import { askUntilAnswered } from './ask-function';
 import { firstBatchSize, nextBatchSize } from './batch-size';
 import { afterEvent, startOfRun } from './run-state';
 import type { Pause, RunEvent, RunState, RunTrouble } from './run-state';
+import { NEVER, stopAfter } from './stop-after';
 import { inDoubt, WaitingLine } from './waiting-line';
 import type { WaitingFile } from './waiting-line';
 
@@ -33,8 +34,6 @@ export type Run = {
   resume(): void;
 };
 
-/** Refusals without one success after which a run pauses. */
-const REFUSALS_BEFORE_PAUSE = 5;
 /** Batches in a row that settle nothing, before a person is asked. */
 const MAX_IDLE_BATCHES = 5;
 /** Troubles that no waiting mends: the plan itself is about something that is not there. */
@@ -161,26 +160,25 @@ class RunDriver {
       contentKind: this.plan.contentKind,
       rules: this.plan.rules,
       files: batch.map(({ file, mayBeDone }) => ({ ...file, mayBeDone })),
-      stopAfterRefusals: this.refusalsLeft(),
+      stopAfter: this.triesTheRest ? NEVER : stopAfter(this.state),
       pace: this.pace,
     };
   }
 
-  /** Counted over the whole run: the batches of a purge are smaller than the number of refusals. */
-  private refusalsLeft(): number | null {
-    if (this.triesTheRest || this.state.counts.done > 0) return null;
-    const refusals = [...this.state.outcomes.values()].filter(
-      (outcome) => outcome.kind === 'failed' && outcome.because === 'not-permitted',
-    ).length;
-    return Math.max(1, REFUSALS_BEFORE_PAUSE - refusals);
-  }
-
-  private async pauseIfDue({ end, resumeAfterMs }: BatchResult): Promise<RunTrouble | null> {
+  private async pauseIfDue({
+    end,
+    resumeAfterMs,
+    failureStatus,
+  }: BatchResult): Promise<RunTrouble | null> {
     if (this.line.length === 0) return null;
     if (end === 'signed-out') return 'signed-out';
     if (this.isStopped()) return null;
-    if (end === 'refused') {
-      await this.pauseForPerson({ because: 'not-permitted' });
+    if (end === 'refused' || end === 'keeps-failing') {
+      await this.pauseForPerson(
+        end === 'refused'
+          ? { because: 'not-permitted' }
+          : { because: 'keeps-failing', httpStatus: failureStatus },
+      );
       this.triesTheRest = true;
     } else if (resumeAfterMs !== null && (end === 'rate-limited' || end === 'confluence-trouble')) {
       const untilMs = this.around.clock.now() + resumeAfterMs;

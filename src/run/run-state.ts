@@ -11,6 +11,8 @@ export type Pause =
   | { readonly because: 'offline' }
   /** Refused several times without one success; a person decides whether the rest is tried. */
   | { readonly because: 'not-permitted' }
+  /** Several files failed one after the other, and so may the rest; a person decides. */
+  | { readonly because: 'keeps-failing'; readonly httpStatus: number | null }
   /** Goes on when a person says so, who may have to do something first. */
   | { readonly because: 'trouble'; readonly trouble: RunTrouble };
 

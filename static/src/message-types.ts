@@ -74,6 +74,7 @@ export type MessageArguments = {
   readonly 'pause.not-permitted.trash': { readonly failed: number };
   readonly 'pause.not-permitted.purge': { readonly failed: number };
   readonly 'pause.not-permitted.go-on': { readonly left: number };
+  readonly 'pause.keeps-failing.answered': { readonly status: string };
   readonly 'result.done.trash': { readonly done: number };
   readonly 'result.done.purge': { readonly done: number };
   readonly 'result.not-reached': { readonly left: number };

@@ -1,8 +1,9 @@
 import type { ActAnswer } from '../../src/batch/act-on-file';
 import { BatchInterruption, runBatch } from '../../src/batch/run-batch';
 import type { BatchActions } from '../../src/batch/run-batch';
+import type { FailReason } from '../../src/cleanup/outcome';
 import type { Terms } from '../../src/cleanup/plan';
-import type { SentFile } from '../../src/contract';
+import type { SentFile, StopAfter } from '../../src/contract';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { byAgeAlone } from '../support/rules';
 
@@ -16,7 +17,7 @@ type Batch = {
   readonly actions?: Partial<BatchActions>;
   readonly terms?: Omit<Terms, 'usage'>;
   readonly files?: readonly Partial<SentFile>[];
-  readonly stopAfterRefusals?: number | null;
+  readonly stopAfter?: StopAfter;
   /** So often it is said that there is time for another file. */
   readonly timeFor?: number;
 };
@@ -26,7 +27,7 @@ async function run({
   actions = {},
   terms = TRASH,
   files = [{}],
-  stopAfterRefusals = null,
+  stopAfter = { refusals: null, failures: null },
   timeFor = Infinity,
 }: Batch) {
   const log: string[] = [];
@@ -41,6 +42,7 @@ async function run({
     isContentReadable: () => Promise.resolve(true),
     waitToRetry: () => Promise.resolve(),
     readUsage: () => Promise.resolve(nothingInUse),
+    failureStatus: () => null,
     ...actions,
   };
   const logged: BatchActions = {
@@ -56,7 +58,7 @@ async function run({
     mayBeDone: false,
     ...file,
   }));
-  const result = await runBatch({ terms, files: sent, stopAfterRefusals }, logged, {
+  const result = await runBatch({ terms, files: sent, stopAfter }, logged, {
     timeLeftMs: () => 25_000,
     allowsAnotherFile: () => asked++ < timeFor,
   });
@@ -86,6 +88,7 @@ describe('what the page refers to', () => {
       outcomes: ['1 not-reached', '2 not-reached'],
       end: 'rate-limited',
       resumeAfterMs: 5_000,
+      failureStatus: null,
       log: ['usage'],
     });
   });
@@ -121,6 +124,7 @@ describe('what the page refers to', () => {
       outcomes: ['1 not-reached'],
       end: 'out-of-time',
       resumeAfterMs: null,
+      failureStatus: null,
       log: [],
     });
   });
@@ -177,14 +181,50 @@ it('promise 4: does not catch bugs', async () => {
 it('goes on after refusals once a file has succeeded', async () => {
   const act = (id: string) => Promise.resolve<ActAnswer>(id === '1' ? 'done' : 'not-permitted');
   const files = [{}, {}, {}, {}];
-  const { outcomes, end } = await run({ actions: { act }, files, stopAfterRefusals: 1 });
+  const { outcomes, end } = await run({
+    actions: { act },
+    files,
+    stopAfter: { refusals: 1, failures: null },
+  });
   expect(outcomes).toEqual(['1 trashed', '2 not-permitted', '3 not-permitted', '4 not-permitted']);
   expect(end).toBe('all-handled');
 });
 
 it('counts only the refusals that are for lack of permission', async () => {
   const act = () => Promise.resolve<ActAnswer>('refused');
-  const { end } = await run({ actions: { act }, files: [{}, {}, {}], stopAfterRefusals: 1 });
+  const { end } = await run({
+    actions: { act },
+    files: [{}, {}, {}],
+    stopAfter: { refusals: 1, failures: null },
+  });
+  expect(end).toBe('all-handled');
+});
+
+it.each<[ActAnswer, FailReason]>([
+  ['lost', 'confluence-trouble'],
+  ['refused', 'refused'],
+])('promise 6: ends when file after file fails and stays: %s', async (answer, because) => {
+  const act = () => Promise.resolve(answer);
+  const { outcomes, end, failureStatus } = await run({
+    actions: { act, failureStatus: () => 200 },
+    files: Array.from({ length: 20 }, () => ({})),
+    stopAfter: { refusals: 5, failures: 3 },
+  });
+  expect([end, failureStatus]).toEqual(['keeps-failing', 200]);
+  // Those that were under way come to their outcome; no other one is begun.
+  const failed = outcomes.filter((outcome) => outcome.includes(because));
+  expect(failed.length).toBeGreaterThanOrEqual(3);
+  expect(failed.length).toBeLessThanOrEqual(3 + 8);
+  expect(outcomes.slice(-9).every((outcome) => outcome.includes('not-reached'))).toBe(true);
+});
+
+it('goes on after failures between which a file succeeds', async () => {
+  const act = (id: string) => Promise.resolve<ActAnswer>(Number(id) % 2 === 0 ? 'done' : 'refused');
+  const { end } = await run({
+    actions: { act },
+    files: Array.from({ length: 20 }, () => ({})),
+    stopAfter: { refusals: 5, failures: 8 },
+  });
   expect(end).toBe('all-handled');
 });
 

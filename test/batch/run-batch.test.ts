@@ -15,7 +15,7 @@ const ENDLESS = { timeLeftMs: () => 25_000, allowsAnotherFile: () => true };
 /** Each file is answered as it says, in as many turns of the event loop as it says. */
 type Script = readonly { readonly answer: ActAnswer; readonly turns: number }[];
 
-async function watch(script: Script, stopAfterRefusals: number | null) {
+async function watch(script: Script, refusals: number | null) {
   const underWay = new Set<string>();
   const seen: { readonly underWay: number; readonly refused: number; readonly done: number }[] = [];
   const count = { acts: 0, refused: 0, done: 0 };
@@ -37,6 +37,7 @@ async function watch(script: Script, stopAfterRefusals: number | null) {
     isContentReadable: () => Promise.resolve(true),
     waitToRetry: () => Promise.resolve(),
     readUsage: () => Promise.resolve(nothingInUse),
+    failureStatus: () => null,
   };
   const files = script.map((_, index) => ({
     id: String(index),
@@ -44,7 +45,11 @@ async function watch(script: Script, stopAfterRefusals: number | null) {
     mayBeInUse: false,
     mayBeDone: false,
   }));
-  const result = await runBatch({ terms: TERMS, files, stopAfterRefusals }, actions, ENDLESS);
+  const result = await runBatch(
+    { terms: TERMS, files, stopAfter: { refusals, failures: null } },
+    actions,
+    ENDLESS,
+  );
   const most = Math.max(...seen.map((moment) => moment.underWay));
   return { result, most, seen, acts: count.acts };
 }

@@ -67,7 +67,7 @@ const batch = {
     mayBeInUse: false,
     mayBeDone: false,
   })),
-  stopAfterRefusals: null,
+  stopAfter: { refusals: null, failures: null },
   pace: null,
 };
 

@@ -49,7 +49,7 @@ it('asks for the scopes of the requests that the whole job makes, and for no oth
   const batch = {
     contentKind: 'page',
     files: [{ id: 'att500', versionNumber: 1, mayBeInUse: false, mayBeDone: false }],
-    stopAfterRefusals: null,
+    stopAfter: { refusals: null, failures: null },
     pace: null,
   } as const;
   await calls.trashBatch({

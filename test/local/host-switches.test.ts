@@ -131,7 +131,7 @@ async function trashAll(): Promise<BatchResult> {
       mayBeInUse: false,
       mayBeDone: false,
     })),
-    stopAfterRefusals: null,
+    stopAfter: { refusals: null, failures: null },
     pace: null,
   });
   if (!reply.ok) throw new Error(reply.error.message);

@@ -11,7 +11,7 @@ const GOOD_BATCH = {
   contentKind: 'page',
   rules: byAgeAlone({ basis: 'updated', beforeMs: 1_700_000_000_000 }),
   files: [GOOD_FILE],
-  stopAfterRefusals: null,
+  stopAfter: { refusals: null, failures: null },
   pace: null,
 };
 const GOOD_LIST = { contentKind: 'page', status: 'current', cursor: null };

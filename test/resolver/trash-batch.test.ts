@@ -142,7 +142,7 @@ it('hands a long wait back to the caller, and claims nothing', async () => {
 it.each([1, 5, 8])('ends after exactly %i refusals without a success', async (allowed) => {
   const confluence = await confluenceWith(aPileOf(40));
   const files = aPileOf(40).map(({ id }) => file(`att${id}`));
-  const parts = { stopAfterRefusals: allowed };
+  const parts = { stopAfter: { refusals: allowed, failures: null } };
   const result = await settle(confluence, 'trash', files, { person: 'viewer' }, parts);
   expect(result.end).toBe('refused');
   expect(deletesIn(confluence)).toHaveLength(allowed);
@@ -158,7 +158,7 @@ it('counts no file as refused that is skipped: the others get their turn', async
   const trashed = pile.slice(0, 20).map((stored) => ({ ...stored, status: 'trashed' as const }));
   const confluence = await confluenceWith([...trashed, ...pile.slice(20)]);
   const files = pile.map(({ id }) => file(`att${id}`));
-  const parts = { stopAfterRefusals: 5 };
+  const parts = { stopAfter: { refusals: 5, failures: null } };
   const result = await settle(confluence, 'trash', files, { person: 'viewer' }, parts);
   expect(outcomesOf(result).filter(({ kind }) => kind === 'skipped')).toHaveLength(20);
   expect(deletesIn(confluence)).toHaveLength(5);

@@ -50,13 +50,13 @@ describe('refusals', () => {
       refusedTwice,
       replyWith((index) => (index === 0 ? TRASHED : NOT_REACHED)),
     ]);
-    const allowed = sent.map(({ stopAfterRefusals }) => stopAfterRefusals);
+    const allowed = sent.map(({ stopAfter }) => stopAfter.refusals);
     expect(allowed.slice(0, 5)).toEqual([5, 3, 3, 1, null]);
   });
 
   it('leave at least one to be refused', async () => {
     const { sent } = await drive(planOf(30), [replyWith(NOT_PERMITTED)]);
-    expect(sent[1]?.stopAfterRefusals).toBe(1);
+    expect(sent[1]?.stopAfter.refusals).toBe(1);
   });
 
   it('pause the run, and are no longer counted once a person wants the rest tried', async () => {
@@ -66,11 +66,7 @@ describe('refusals', () => {
     });
     const { sent, ended } = await drive(planOf(60), [refused, replyWith(NOT_PERMITTED)], watch);
     expect(pauses).toEqual([{ because: 'not-permitted' }]);
-    expect(sent.map(({ stopAfterRefusals }) => stopAfterRefusals).slice(0, 3)).toEqual([
-      5,
-      null,
-      null,
-    ]);
+    expect(sent.map(({ stopAfter }) => stopAfter.refusals).slice(0, 3)).toEqual([5, null, null]);
     expect(ended).toMatchObject({ phase: 'ended', pause: null, trouble: null });
   });
 
@@ -78,6 +74,32 @@ describe('refusals', () => {
     const { pauses, watch } = resuming();
     await drive(planOf(5), [replyWith(NOT_PERMITTED, { end: 'refused' })], watch);
     expect(pauses).toEqual([]);
+  });
+});
+
+describe('other failures', () => {
+  const STUCK: Outcome = { kind: 'failed', because: 'confluence-trouble' };
+  const failing = (count: number, parts = {}) =>
+    replyWith((index) => (index < count ? STUCK : NOT_REACHED), parts);
+
+  it('are allowed eight in a row, over all batches, until one file succeeds', async () => {
+    const { sent } = await drive(planOf(30), [
+      failing(1),
+      failing(1),
+      replyWith((index) => (index === 0 ? TRASHED : NOT_REACHED)),
+      failing(9),
+    ]);
+    const allowed = sent.map(({ stopAfter }) => stopAfter.failures);
+    expect(allowed.slice(0, 5)).toEqual([8, 7, 6, 8, 6]);
+  });
+
+  it.each([200, null])('pause the run with what was answered: %p', async (httpStatus) => {
+    const { pauses, watch } = resuming();
+    const stuck = failing(3, { end: 'keeps-failing', failureStatus: httpStatus });
+    const { sent, ended } = await drive(planOf(30), [stuck], watch);
+    expect(pauses).toEqual([{ because: 'keeps-failing', httpStatus }]);
+    expect(sent[1]?.stopAfter).toEqual({ refusals: null, failures: null });
+    expect(ended.counts).toMatchObject({ failed: 3, done: 27 });
   });
 });
 

@@ -86,7 +86,13 @@ it('keeps the mark of a lost invocation with files that the repetition did not r
         }));
         return {
           ok: true,
-          value: { outcomes, end: 'out-of-time', resumeAfterMs: null, pace: FULL_PACE },
+          value: {
+            outcomes,
+            end: 'out-of-time',
+            resumeAfterMs: null,
+            failureStatus: null,
+            pace: FULL_PACE,
+          },
         };
       }
       return calls.trashBatch(request);

@@ -8,7 +8,13 @@ const UNKNOWN: Outcome = { kind: 'failed', because: 'unknown' };
 
 function answer(outcomes: Readonly<Record<string, Outcome>>): BatchResult {
   const told = Object.entries(outcomes).map(([id, outcome]): FileOutcome => ({ id, outcome }));
-  return { outcomes: told, end: 'all-handled', resumeAfterMs: null, pace: FULL_PACE };
+  return {
+    outcomes: told,
+    end: 'all-handled',
+    resumeAfterMs: null,
+    failureStatus: null,
+    pace: FULL_PACE,
+  };
 }
 
 const idsOf = (files: ReturnType<WaitingLine['take']>) => files.map(({ file }) => file.id);

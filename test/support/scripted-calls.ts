@@ -41,6 +41,7 @@ export function replyWith(
       })),
       end: 'all-handled',
       resumeAfterMs: null,
+      failureStatus: null,
       pace: FULL_PACE,
       ...parts,
     },

@@ -17,7 +17,7 @@ function batchOf(files: readonly SentFile[], parts: Partial<BatchRequest> = {}):
     contentKind: 'page',
     rules: byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') }),
     files,
-    stopAfterRefusals: null,
+    stopAfter: { refusals: null, failures: null },
     pace: null,
     ...parts,
   };

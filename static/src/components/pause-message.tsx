@@ -25,16 +25,39 @@ export function PauseMessage({ run, onResume }: Props) {
       );
     case 'not-permitted':
       return <NotPermitted run={run} onResume={onResume} />;
+    case 'keeps-failing':
+      return (
+        <Resumable title={text('pause.keeps-failing.title')} onResume={onResume}>
+          {pause.httpStatus === null
+            ? text('pause.keeps-failing.no-answer')
+            : text('pause.keeps-failing.answered', { status: String(pause.httpStatus) })}
+        </Resumable>
+      );
     case 'trouble':
       return (
-        <SectionMessage appearance="warning" title={text('pause.trouble.title')}>
-          <p>
-            {text(`trouble.${pause.trouble}`)} {text('pause.nothing-lost')}
-          </p>
-          <Button onClick={onResume}>{text('pause.resume')}</Button>
-        </SectionMessage>
+        <Resumable title={text('pause.trouble.title')} onResume={onResume}>
+          {text(`trouble.${pause.trouble}`)}
+        </Resumable>
       );
   }
+}
+
+type ResumableProps = {
+  readonly title: string;
+  readonly children: string;
+  readonly onResume: () => void;
+};
+
+function Resumable({ title, children, onResume }: ResumableProps) {
+  const { text } = useTranslate();
+  return (
+    <SectionMessage appearance="warning" title={title}>
+      <p>
+        {children} {text('pause.nothing-lost')}
+      </p>
+      <Button onClick={onResume}>{text('pause.resume')}</Button>
+    </SectionMessage>
+  );
 }
 
 type CountdownPause = Extract<Pause, { untilMs: number }>;

@@ -143,3 +143,14 @@ it('asks to be told of its own bugs', async () => {
   expect(exitCode).toBe(3);
   expect(stderr).toMatch(/This is a bug; please report it\.\nTypeError: x is not a function/);
 });
+
+it.each([
+  [1, '1 file matches'],
+  [2, '2 files match'],
+])('says of %i what it says of any number: %s', async (count, words) => {
+  const { url } = await confluenceWith(aPileOf(count));
+  const { stdout } = await commandLine(['list', '--site', url, ...PAGE]);
+  expect(stdout).toContain(`${words}.`);
+  const guarded = await commandLine(['trash', '--site', url, ...PAGE, '--max', '0']);
+  expect(guarded.stderr).toContain(`${words}, more than --max 0.`);
+});

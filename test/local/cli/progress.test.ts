@@ -28,7 +28,7 @@ it('shows how far a list is read', () => {
   const progress = listProgress(screen);
   progress.show(500);
   progress.end();
-  expect(text()).toContain('Reading the list: 500 attachments');
+  expect(text()).toContain('Reading the list, attachments so far: 500');
 });
 
 it('shows how far a run is, and until when Confluence asks to wait', () => {

@@ -1,0 +1,53 @@
+import { isSuccess, mayFailAlike } from '../cleanup/outcome';
+import type { Outcome } from '../cleanup/outcome';
+import type { BatchEnd, StopAfter } from '../contract';
+
+// Four being acted on, two being read, two in between, so that no delete slot waits for a read; and
+// few enough that a file is acted on within moments of being read.
+const FILES_UNDER_WAY = 8;
+
+/** Whether a batch goes on; the first reason to end it stays the reason. */
+export class BatchProgress {
+  end: BatchEnd = 'all-handled';
+  resumeAfterMs: number | null = null;
+  private refusals = 0;
+  private failuresInARow = 0;
+  private hasSuccess = false;
+
+  constructor(private readonly stopAfter: StopAfter) {}
+
+  get isOver(): boolean {
+    return this.end !== 'all-handled';
+  }
+
+  endEarly(end: BatchEnd, resumeAfterMs: number | null): void {
+    if (this.isOver) return;
+    this.end = end;
+    this.resumeAfterMs = resumeAfterMs;
+  }
+
+  /**
+   * While it may be that nothing is permitted, no more files than may still be refused: each of
+   * them could be. One at least, so that those of a batch that is over can be told.
+   */
+  get mostUnderWay(): number {
+    return Math.max(1, Math.min(FILES_UNDER_WAY, this.refusalsLeft));
+  }
+
+  note(outcome: Outcome): Outcome {
+    if (isSuccess(outcome)) this.hasSuccess = true;
+    if (outcome.kind === 'failed' && outcome.because === 'not-permitted') this.refusals++;
+    if (this.refusalsLeft <= 0) this.endEarly('refused', null);
+    if (isSuccess(outcome)) this.failuresInARow = 0;
+    if (mayFailAlike(outcome)) this.failuresInARow++;
+    if (this.failuresInARow >= (this.stopAfter.failures ?? Infinity)) {
+      this.endEarly('keeps-failing', null);
+    }
+    return outcome;
+  }
+
+  private get refusalsLeft(): number {
+    if (this.stopAfter.refusals === null || this.hasSuccess) return Infinity;
+    return this.stopAfter.refusals - this.refusals;
+  }
+}
