@@ -1,6 +1,7 @@
 import type { Attachment } from './attachment';
 import { bareAttachmentId } from './attachment';
 import { comparable } from './comparable';
+import { SearchedText } from './searched-text';
 
 /** How a page or blog post refers to one of its attachments. */
 export type Use =
@@ -13,14 +14,16 @@ export type Use =
   | 'diagram-preview'
   /** In an embedded part that names files by their `fileId`. */
   | 'embedded'
-  | 'header-image';
+  | 'header-image'
+  /** Nobody knows: its name occurs in a body that could not be read in full. */
+  | 'broken-markup';
 
 /** One thing that the content refers to. JSON. */
 export type Reference = {
-  readonly by: 'name' | 'diagram' | 'file-id' | 'attachment-id';
+  readonly by: 'name' | 'diagram' | 'file-id' | 'attachment-id' | 'mention';
   /**
    * A name in Unicode NFC; the name of a diagram, whose files may have endings beside it; a `fileId`;
-   * or an attachment id without its prefix.
+   * an attachment id without its prefix; or a text in which any of them may occur.
    */
   readonly key: string;
   readonly use: Use;
@@ -60,6 +63,9 @@ export function usageLookup(usage: ContentUsage): (attachment: Attachment) => re
     if (others === undefined) byKey.set(key, [reference]);
     else others.push(reference);
   }
+  const mentions = usage.references
+    .filter(({ by }) => by === 'mention')
+    .map((reference) => ({ reference, text: new SearchedText(lookupKey(reference.key)) }));
   const hasDiagrams = usage.references.some(({ by }) => by === 'diagram');
   const referencesTo = (by: Reference['by'], key: string) => byKey.get(`${by}/${key}`) ?? [];
   const usesOf = ({ id, title, fileId }: Attachment): readonly FoundUse[] => {
@@ -69,6 +75,9 @@ export function usageLookup(usage: ContentUsage): (attachment: Attachment) => re
       ...(hasDiagrams ? ofDiagram(name, (diagram) => referencesTo('diagram', diagram)) : []),
       ...(fileId === null ? [] : referencesTo('file-id', lookupKey(fileId))),
       ...referencesTo('attachment-id', bareAttachmentId(id)),
+      ...mentions
+        .filter(({ text }) => isMentioned(text, { name, id, fileId }))
+        .map(({ reference }) => reference),
     ];
     return found.length === 0 ? NO_USES : distinct(found);
   };
@@ -101,6 +110,14 @@ function ofDiagram(
 /** An ending begins with a letter: the 2 of `Release 1.2` is none. */
 export function withoutEnding(name: string): string {
   return name.replace(/\.[a-z]\w{0,9}$/i, '');
+}
+
+function isMentioned(
+  text: SearchedText,
+  { name, id, fileId }: Pick<Attachment, 'id' | 'fileId'> & { readonly name: string },
+): boolean {
+  const isFileIdNamed = fileId !== null && text.includes(lookupKey(fileId));
+  return isFileIdNamed || text.includes(name) || text.includesId(`att${bareAttachmentId(id)}`);
 }
 
 function lookupKey(text: string): string {

@@ -2,7 +2,12 @@ import type { ContentKind } from '../cleanup/attachment';
 import type { ContentUsage, Reference } from '../cleanup/usage';
 import type { AttachmentsClient } from '../confluence/attachments-client';
 import type { ContentBody } from '../confluence/content-wire';
-import { ConfluenceError, ResumeLaterError, SignedOutError } from '../confluence/errors';
+import {
+  ConfluenceError,
+  ResumeLaterError,
+  SignedOutError,
+  UnreadableAnswerError,
+} from '../confluence/errors';
 import { headerImageReferences } from '../usage/header-image';
 import { referencesIn } from '../usage/storage-references';
 import type { FoundReference } from '../usage/storage-references';
@@ -32,21 +37,24 @@ export async function readContentUsage(
     referencesIn(body.storage, { contentId, title: body.title });
   const own = { contentId, title: published.title };
   const onPage = foundIn(published);
-  const inDraft = isReadable(draft) ? foundIn(draft) : null;
+  if (onPage === 'unknown') {
+    throw new UnreadableAnswerError(`The body of ${kind} ${contentId} cannot be read.`, 200);
+  }
+  const inDraft = draft === null || draft === 'unreadable' ? draft : foundIn(draft);
+  const isDraftKnown = inDraft !== 'unreadable' && inDraft !== 'unknown';
   const header = properties === 'unreadable' ? [] : properties;
   return {
     references: merged(
       [...onPage.references, ...headerImageReferences(header, 'published', own)],
-      [...(inDraft?.references ?? []), ...headerImageReferences(header, 'draft', own)],
+      [
+        ...(isDraftKnown ? (inDraft?.references ?? []) : []),
+        ...headerImageReferences(header, 'draft', own),
+      ],
     ),
     listingMacros: onPage.listingMacros,
-    draft: draft === null ? 'none' : draft === 'unreadable' ? 'unreadable' : 'read',
+    draft: !isDraftKnown ? 'unreadable' : inDraft === null ? 'none' : 'read',
     headerImage: properties === 'unreadable' ? 'unreadable' : 'read',
   };
-}
-
-function isReadable(draft: ContentBody | 'unreadable' | null): draft is ContentBody {
-  return draft !== null && draft !== 'unreadable';
 }
 
 /** A draft repeats most of what is published: it is told once. */

@@ -83,8 +83,13 @@ function unescaped(text: string): string[] {
   try {
     return [decodeURIComponent(text)];
   } catch {
-    return [text.replace(/(?:%[0-9a-f]{2})+/gi, unescapedIfPossible), text];
+    return [unescapedWherePossible(text), text];
   }
+}
+
+/** With every escape of an address that is one; the rest stays as it is. */
+export function unescapedWherePossible(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, unescapedIfPossible);
 }
 
 function unescapedIfPossible(escape: string): string {

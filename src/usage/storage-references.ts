@@ -6,6 +6,7 @@ import { parser as makeParser } from 'sax';
 import type { Reference, Use } from '../cleanup/usage';
 import { isSameTitle, referencesInText } from './attachment-url';
 import type { Named, Own } from './attachment-url';
+import { searchableText } from './broken-markup';
 import { MacroParameters, isMacro, isParameter } from './macro';
 import type { Attributes } from './macro';
 import { fileIdsIn } from './texts';
@@ -23,7 +24,11 @@ const OWN_IDS = ['ac:macro-id', 'ac:local-id', 'local-id'];
 /** Far longer than the name of any file: a longer text need not cross the bridge. */
 const LONGEST_NAME = 1_000;
 
-export function referencesIn(storage: string, own: Own): StorageReferences {
+/**
+ * @returns `unknown` for a body that is broken and too long to be searched: then it may refer to
+ *   anything.
+ */
+export function referencesIn(storage: string, own: Own): StorageReferences | 'unknown' {
   const reader = new StorageReader(own);
   // Strict about tags; HTML's entities are known all the same, unless `strictEntities` is asked for.
   const parser = makeParser(true);
@@ -37,12 +42,25 @@ export function referencesIn(storage: string, own: Own): StorageReferences {
     reader.close();
   };
   // Whatever is wrong with the markup: what can still be read of it is read.
+  let isBroken = false;
   parser.onerror = () => {
+    isBroken = true;
     parser.resume();
   };
   // A body has no root of its own. What is open at the end is for the reader to close.
-  parser.write(`<body>${storage}`).close();
-  return reader.end();
+  parser.write(`<body>${storage}`);
+  if (reader.isAtRoot) parser.write('</body>');
+  parser.close();
+  const found = reader.end();
+  return isBroken ? withMentions(found, storage) : found;
+}
+
+/** What could not be read may name any file whose name occurs anywhere in the body. */
+function withMentions(found: StorageReferences, storage: string): StorageReferences | 'unknown' {
+  const key = searchableText(storage);
+  if (key === null) return 'unknown';
+  const mention: FoundReference = { by: 'mention', key, use: 'broken-markup' };
+  return { ...found, references: [...found.references, mention] };
 }
 
 type Element = {
@@ -100,6 +118,11 @@ class StorageReader {
     if (parameter === null) this.note(referencesInText(text, this.own), use);
     else parameter.of.add(parameter.key, text.trim());
     if (macro !== null && isMacro(name)) this.noteParameters(macro);
+  }
+
+  /** Whether every element of the body is closed. */
+  get isAtRoot(): boolean {
+    return this.path.length === 1;
   }
 
   /** What is still open is closed: the markup may be broken. */

@@ -52,6 +52,30 @@ describe('readUsage', () => {
     expect(usage.listingMacros).toEqual(['gallery']);
   });
 
+  it('promise 2: keeps in doubt what broken markup names, in the page or in the draft', async () => {
+    const broken = '<ac:image><ri:attachment ri:filename="file 0.png"';
+    const parts = { body: broken, draftBody: broken.replace('0', '1') };
+    const calls = callsTo(await confluenceShowing(parts));
+    const usesOf = usageLookup(valueOf(await calls.readUsage({ contentKind: 'page' })));
+    const useOf = (title: string) => usesOf(anAttachment({ title, fileId: null }));
+    expect(useOf('file 0.png')).toEqual([{ use: 'broken-markup', onlyInDraft: false }]);
+    expect(useOf('file 1.png')).toEqual([{ use: 'broken-markup', onlyInDraft: true }]);
+    expect(useOf('file 2.png')).toEqual([]);
+  });
+
+  it('promise 2: knows nothing of a page that is broken and too long to be searched', async () => {
+    const body = `</p>${'x'.repeat(1_000_001)}`;
+    const page = callsTo(await confluenceShowing({ body }));
+    expect(await page.readUsage({ contentKind: 'page' })).toMatchObject({
+      ok: false,
+      error: { code: 'unreadable-answer' },
+    });
+    const draft = callsTo(await confluenceShowing({ body: '', draftBody: body }));
+    expect(await draft.readUsage({ contentKind: 'page' })).toMatchObject({
+      value: { draft: 'unreadable' },
+    });
+  });
+
   it('says so where the draft or the header image cannot be read', async () => {
     const confluence = await confluenceShowing(
       { body: imageOf('file 0.png') },

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { SearchedText } from '../../src/cleanup/searched-text';
+
+const anyText = fc.string({ unit: fc.constantFrom('a', 'b', '1', '.'), maxLength: 40 });
+
+it('finds what a plain search finds, and nothing else', () => {
+  fc.assert(
+    fc.property(
+      anyText,
+      fc.string({ unit: fc.constantFrom('a', 'b', '1', '.'), maxLength: 9 }),
+      (text, wanted) => {
+        expect(new SearchedText(text).includes(wanted)).toBe(text.includes(wanted));
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+it('finds an id only where no digit follows', () => {
+  fc.assert(
+    fc.property(anyText, fc.nat({ max: 11 }), (text, id) => {
+      const isThere = new RegExp(`a${String(id)}(?!\\d)`).test(text);
+      expect(new SearchedText(text).includesId(`a${String(id)}`)).toBe(isThere);
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(new SearchedText('att421 att42').includesId('att42')).toBe(true);
+  expect(new SearchedText('att421').includesId('att42')).toBe(false);
+});
