@@ -42,9 +42,9 @@ export function referencesIn(storage: string, own: Own): StorageReferences | 'un
     reader.close();
   };
   // Whatever is wrong with the markup: what can still be read of it is read.
-  let isBroken = false;
-  parser.onerror = () => {
-    isBroken = true;
+  const errors: Error[] = [];
+  parser.onerror = (error) => {
+    errors.push(error);
     parser.resume();
   };
   // A body has no root of its own. What is open at the end is for the reader to close.
@@ -52,7 +52,7 @@ export function referencesIn(storage: string, own: Own): StorageReferences | 'un
   if (reader.isAtRoot) parser.write('</body>');
   parser.close();
   const found = reader.end();
-  return isBroken ? withMentions(found, storage) : found;
+  return errors.length > 0 ? withMentions(found, storage) : found;
 }
 
 /** What could not be read may name any file whose name occurs anywhere in the body. */
