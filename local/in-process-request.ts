@@ -14,8 +14,15 @@ export function makeInProcessRequest(
       ...init,
       headers: { ...headers, Authorization: authorization },
     });
-    const response = await service.answer(request);
-    if (response === 'reset') throw new TypeError('The connection was reset.');
-    return response;
+    const answered = await service.answer(request);
+    if (answered === 'reset') throw new TypeError('The connection was reset.');
+    return {
+      status: answered.status,
+      headers: answered.headers,
+      text: () =>
+        answered.isCutOff === true
+          ? Promise.reject(new TypeError('The connection was reset.'))
+          : Promise.resolve(answered.text),
+    };
   };
 }

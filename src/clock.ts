@@ -38,6 +38,7 @@ export async function within<Value>(
   try {
     return await Promise.race([work, limit]);
   } finally {
-    settled.abort();
+    // With a reason of its own: the usual one is an error, with a stack that nobody reads.
+    settled.abort('settled');
   }
 }

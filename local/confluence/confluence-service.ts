@@ -1,7 +1,7 @@
 import { realClock } from '../../src/clock';
 import type { Clock } from '../../src/clock';
 import { answerInstead, spoiled } from './faults';
-import type { Fault } from './faults';
+import type { Answered, Fault } from './faults';
 import { USUAL_QUIRKS } from './quirks';
 import type { Quirks } from './quirks';
 import { makeRateLimiter } from './rate-limits';
@@ -50,7 +50,7 @@ export type ConfluenceService = {
   readonly pointsSpent: () => number;
   /** Requests that a limit turned away. */
   readonly refused: () => number;
-  readonly answer: (request: Request) => Promise<Response | 'reset'>;
+  readonly answer: (request: Request) => Promise<Answered | 'reset'>;
 };
 
 /**
@@ -63,7 +63,8 @@ export function makeConfluenceService(
   store = new Store(options.world),
 ): ConfluenceService {
   const clock = options.clock ?? realClock;
-  const routes = confluenceRoutes(store, { ...USUAL_QUIRKS, ...options.quirks });
+  const quirks = { ...USUAL_QUIRKS, ...options.quirks };
+  const routes = confluenceRoutes(store, quirks);
   const limiter = makeRateLimiter(options.limits ?? {}, clock.now);
   const requests: SeenRequest[] = [];
   let points = 0;
@@ -76,16 +77,18 @@ export function makeConfluenceService(
 
   const answerByRoutes = async (request: Request, seen: Asked, changesAgo: number) => {
     const response = await store.asOf(changesAgo, () => routes.fetch(request));
-    const text = await response.clone().text();
+    const text = await response.text();
     const body: unknown = text === '' ? null : JSON.parse(text);
     spend(pointsOfObjects(response.status, seen, body));
     options.onExchange?.({ ...seen, status: response.status, body });
-    return response;
+    const date = new Date(clock.now() + quirks.clockAheadMs).toUTCString();
+    response.headers.set('Date', date);
+    return { status: response.status, headers: response.headers, text };
   };
 
-  const answer = async (request: Request): Promise<Response | 'reset'> => {
-    const url = new URL(request.url);
-    const seen = { method: request.method, path: `${url.pathname}${url.search}` };
+  const answer = async (request: Request): Promise<Answered | 'reset'> => {
+    const { pathname, search } = new URL(request.url);
+    const seen = { method: request.method, path: `${pathname}${search}` };
     requests.push(seen);
     const sent: unknown = request.method === 'POST' ? await request.clone().json() : null;
     const fault = options.faultFor?.(seen) ?? null;
@@ -94,18 +97,14 @@ export function makeConfluenceService(
     if (latencyMs > 0) await clock.wait(latencyMs);
     if (refusal === null) spend(1);
     else refused += 1;
-    const answered = answerInstead(refusal, fault);
+    const answered = answerInstead(refusal, fault, clock.now() + quirks.clockAheadMs);
     if (answered !== null) {
       options.onExchange?.({ ...seen, sent, status: null, body: null });
       return answered;
     }
-    const isStale = fault?.kind === 'stale' && seen.method === 'GET';
-    const response = await answerByRoutes(
-      request,
-      { ...seen, sent },
-      isStale ? fault.changesAgo : 0,
-    );
-    return fault === null ? response : spoiled(response, fault);
+    const changesAgo = fault?.kind === 'stale' && seen.method === 'GET' ? fault.changesAgo : 0;
+    const byRoutes = await answerByRoutes(request, { ...seen, sent }, changesAgo);
+    return fault === null ? byRoutes : spoiled(byRoutes, fault);
   };
 
   return { store, requests, pointsSpent: () => points, refused: () => refused, answer };

@@ -2,6 +2,7 @@ import { listen } from '../listen';
 import type { Listening } from '../listen';
 import { makeConfluenceService } from './confluence-service';
 import type { ConfluenceService, ServiceOptions } from './confluence-service';
+import type { Answered } from './faults';
 
 export type EmbeddedOptions = ServiceOptions & {
   /** 0 picks a free one. */
@@ -17,10 +18,27 @@ export async function startEmbeddedConfluence(
 ): Promise<EmbeddedConfluence> {
   const { answer, ...service } = makeConfluenceService(options);
   const { url, close } = await listen(async (request, env) => {
-    const response = await answer(request);
-    if (response !== 'reset') return response;
+    const answered = await answer(request);
+    if (answered !== 'reset') return responseOf(answered);
     env.incoming.socket.destroy();
     return new Response(null);
   }, options.port ?? 0);
   return { url, close, ...service };
+}
+
+function responseOf({ status, headers, text, isCutOff = false }: Answered): Response {
+  if (status === 204) return new Response(null, { status, headers });
+  return new Response(isCutOff ? brokenOff(text) : text, { status, headers });
+}
+
+/** The connection is reset once the text has been sent. */
+function brokenOff(text: string): ReadableStream {
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode(text));
+    },
+    pull: (controller) => {
+      controller.error(new Error('The answer is cut off.'));
+    },
+  });
 }

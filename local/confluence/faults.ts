@@ -1,6 +1,15 @@
 /** What can go wrong with one request to the embedded Confluence. */
 import type { Refusal } from './rate-limits';
 
+/** What the service answers, before it becomes an HTTP response or stays in this process. */
+export type Answered = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The connection is reset when this much of the text has come. */
+  readonly isCutOff?: boolean;
+};
+
 /** What is to go wrong with one request. */
 export type Fault =
   /** Answered so, and nothing else happens. */
@@ -9,6 +18,8 @@ export type Fault =
       readonly status: number;
       readonly headers?: Record<string, string>;
       readonly body?: string;
+      /** Then `Retry-After` is an HTTP date, so many seconds ahead by the site's clock. */
+      readonly retryAtSeconds?: number;
     }
   /** The request takes its effect (or not), but the caller never gets the answer. */
   | { readonly kind: 'reset'; readonly when: 'before' | 'after' }
@@ -16,6 +27,10 @@ export type Fault =
   | { readonly kind: 'slow'; readonly extraMs: number }
   /** A read is answered with how things were so many changes ago. */
   | { readonly kind: 'stale'; readonly changesAgo: number }
+  /** Only so many thousandths of the body come: then it ends, or the connection is reset. */
+  | { readonly kind: 'cut-off'; readonly perMille: number; readonly by: 'end' | 'reset' }
+  /** The first entry of a result page comes once more at its end. */
+  | { readonly kind: 'repeated-entry' }
   /**
    * A field of one entry of the answer has this value: of the entry with that number, counted
    * modulo their number, or of the one attachment that was read.
@@ -27,25 +42,55 @@ export type Fault =
       readonly value: unknown;
     };
 
-/** What answers in place of the routes; `null`: the routes do. */
+/**
+ * What answers in place of the routes; `null`: the routes do.
+ *
+ * @param siteNowMs Epoch ms, by the clock of the site.
+ */
 export function answerInstead(
   refusal: Refusal | null,
   fault: Fault | null,
-): Response | 'reset' | null {
-  if (refusal !== null) return new Response('', { status: 429, headers: refusal.headers });
+  siteNowMs: number,
+): Answered | 'reset' | null {
+  if (refusal !== null) return { status: 429, headers: new Headers(refusal.headers), text: '' };
   if (fault?.kind === 'answer') {
-    return new Response(fault.body ?? '', { status: fault.status, headers: fault.headers ?? {} });
+    const headers = new Headers(fault.headers);
+    headers.set('Date', new Date(siteNowMs).toUTCString());
+    if (fault.retryAtSeconds !== undefined) {
+      const until = new Date(siteNowMs + fault.retryAtSeconds * 1_000);
+      headers.set('Retry-After', until.toUTCString());
+    }
+    return { status: fault.status, headers, text: fault.body ?? '' };
   }
   return fault?.kind === 'reset' && fault.when === 'before' ? 'reset' : null;
 }
 
 /** What becomes of the routes' own answer on its way. */
-export async function spoiled(response: Response, fault: Fault): Promise<Response | 'reset'> {
+export function spoiled(answered: Answered, fault: Fault): Answered | 'reset' {
   if (fault.kind === 'reset') return 'reset';
-  if (fault.kind !== 'odd-field' || response.status !== 200) return response;
-  const body: unknown = await response.json();
-  const { headers } = response;
-  return new Response(JSON.stringify(withOddField(body, fault)), { status: 200, headers });
+  if (fault.kind === 'cut-off') return cutOff(answered, fault);
+  if (answered.status !== 200) return answered;
+  if (fault.kind === 'repeated-entry') return changed(answered, withRepeatedEntry);
+  if (fault.kind === 'odd-field') return changed(answered, (body) => withOddField(body, fault));
+  return answered;
+}
+
+function changed(answered: Answered, change: (body: unknown) => unknown): Answered {
+  return { ...answered, text: JSON.stringify(change(JSON.parse(answered.text))) };
+}
+
+function cutOff(
+  answered: Answered,
+  { perMille, by }: Extract<Fault, { kind: 'cut-off' }>,
+): Answered {
+  const text = answered.text.slice(0, Math.floor((answered.text.length * perMille) / 1_000));
+  return { ...answered, text, isCutOff: by === 'reset' };
+}
+
+function withRepeatedEntry(body: unknown): unknown {
+  if (!isObject(body) || !Array.isArray(body.results)) return body;
+  const results: readonly unknown[] = body.results;
+  return { ...body, results: [...results, ...results.slice(0, 1)] };
 }
 
 function withOddField(body: unknown, fault: Extract<Fault, { kind: 'odd-field' }>): unknown {

@@ -20,6 +20,8 @@ export type AskedPage = {
   /** Most files that the page may hold. */
   readonly limit: number;
   readonly placeOf: PlaceOf;
+  /** Whether it begins with the last entry of the page before. */
+  readonly overlaps: boolean;
   /** Cursors of an earlier generation are stale. */
   readonly generation: number;
 };
@@ -30,13 +32,14 @@ const Cursor = object({ path: string(), generation: number(), key: number(), id:
 /** `null`: the cursor is stale or belongs to another list, which Confluence answers with a 400. */
 export function resultPage(
   files: readonly StoredAttachment[],
-  { url, limit, placeOf, generation }: AskedPage,
+  { url, limit, placeOf, overlaps, generation }: AskedPage,
 ): ResultPage | null {
   const list = { path: url.pathname, generation };
   const cursor = url.searchParams.get('cursor');
   const place = cursor === null ? null : placeAt(cursor, list);
   if (cursor !== null && place === null) return null;
-  const rest = filesAfter(files, place, placeOf);
+  const isFrom = overlaps && limit > 1 ? 0 : 1;
+  const rest = filesAfter(files, place, placeOf, isFrom);
   const results = rest.slice(0, pageLength(rest.length, limit));
   const last = results.at(-1);
   const isLast = results.length === rest.length || last === undefined;
@@ -48,10 +51,11 @@ function filesAfter(
   files: readonly StoredAttachment[],
   after: Place | null,
   placeOf: PlaceOf,
+  isFrom: 0 | 1,
 ): readonly StoredAttachment[] {
   return files
     .map((file) => ({ file, place: placeOf(file) }))
-    .filter(({ place }) => after === null || comparePlaces(place, after) > 0)
+    .filter(({ place }) => after === null || comparePlaces(place, after) >= isFrom)
     .sort((a, b) => comparePlaces(a.place, b.place))
     .map(({ file }) => file);
 }

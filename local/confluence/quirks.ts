@@ -12,6 +12,10 @@ export type Quirks = {
   readonly listOrder: 'by-id' | 'newest-first' | 'shuffled';
   /** A result page may hold fewer than were asked for and still not be the last one. */
   readonly largestResultPage: number;
+  /** Whether a result page begins with the last entry of the one before it. */
+  readonly pagesOverlap: boolean;
+  /** What the site's clock is ahead of everybody else's. */
+  readonly clockAheadMs: number;
   /** How ids are spelled. */
   readonly idPrefix: 'att' | '';
 };
@@ -23,5 +27,7 @@ export const USUAL_QUIRKS: Quirks = {
   statusFilter: 'honoured',
   listOrder: 'by-id',
   largestResultPage: 250,
+  pagesOverlap: false,
+  clockAheadMs: 0,
   idPrefix: 'att',
 };

@@ -121,6 +121,7 @@ function listAttachments(
     url,
     limit: Math.min(limit, quirks.largestResultPage),
     placeOf: placesFor(c.req.query('sort'), quirks.listOrder),
+    overlaps: quirks.pagesOverlap,
     generation: store.generation,
   });
   if (page === null) return badRequest(c, 'The cursor is not valid any more; start again');

@@ -82,7 +82,7 @@ async function run(
   const context = { extension: { type: 'confluence:contentAction', content: { id: contentId } } };
   const work = definitions({ call: { functionKey, payload }, context });
   const reply = await within<unknown>(limitMs, clock.wait, work);
-  life.abort();
+  life.abort('ended');
   return reply === 'timed-out' ? { error: 'Function timed out' } : replyOf(reply);
 }
 

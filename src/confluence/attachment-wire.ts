@@ -24,7 +24,8 @@ import { parseJson, unreadable } from './wire-json';
 const AnyObject = record(string(), unknown());
 const Text = string();
 const Count = min(integer(), 0);
-const ContentId = pattern(string(), /^[0-9]{1,30}$/);
+const CONTENT_ID = /^[0-9]{1,30}$/;
+const ContentId = pattern(string(), CONTENT_ID);
 
 // `type` and not `object`: fields that Confluence adds later must not break the app.
 const DocumentedVersion = type({
@@ -105,15 +106,15 @@ function toAttachment(
 }
 
 function isContentId(value: unknown): value is string {
-  return is(value, ContentId);
+  return typeof value === 'string' && CONTENT_ID.test(value);
 }
 
 function textOf(value: unknown): string | null {
-  return is(value, Text) ? value : null;
+  return typeof value === 'string' ? value : null;
 }
 
 function countOf(value: unknown): number | null {
-  return is(value, Count) ? value : null;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
 }
 
 /**

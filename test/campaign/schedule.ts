@@ -55,6 +55,7 @@ export type Schedule = {
   readonly seed: number;
 };
 
+const HOUR_MS = 3_600_000;
 const MOST_FILES = 40;
 const LAST_FAULT = 120;
 
@@ -139,6 +140,8 @@ const anyQuirks: fc.Arbitrary<Quirks> = fc.record({
   statusFilter: fc.constantFrom('honoured', 'honoured', 'ignored'),
   listOrder: fc.constantFrom('by-id', 'newest-first', 'shuffled'),
   largestResultPage: fc.constantFrom(2, 7, USUAL_QUIRKS.largestResultPage),
+  pagesOverlap: fc.boolean(),
+  clockAheadMs: fc.constantFrom(0, 0, -7 * HOUR_MS, 5 * HOUR_MS),
   idPrefix: fc.constantFrom('att', ''),
 });
 
