@@ -1,7 +1,10 @@
-import type { RequestConfluence } from '../src/confluence/request-confluence';
+import type { ConfluenceResponse, RequestConfluence } from '../src/confluence/request-confluence';
 import { basicAuthorization } from './basic-authorization';
 import type { Credentials } from './basic-authorization';
 import type { ConfluenceService } from './confluence/confluence-service';
+import type { Answered } from './confluence/faults';
+
+const ORIGIN = 'http://confluence.invalid';
 
 /** The port to an embedded Confluence without a network between: for simulated time. */
 export function makeInProcessRequest(
@@ -9,20 +12,22 @@ export function makeInProcessRequest(
   credentials: Credentials,
 ): RequestConfluence {
   const authorization = basicAuthorization(credentials);
-  return async (path, { headers, ...init }) => {
-    const request = new Request(`http://confluence.invalid${path.value}`, {
-      ...init,
-      headers: { ...headers, Authorization: authorization },
-    });
-    const answered = await service.answer(request);
+  return async ({ value: path }, { method, body }) => {
+    const sent: unknown = body === undefined ? null : JSON.parse(body);
+    const answered = await service.answer({ method, origin: ORIGIN, path, authorization, sent });
     if (answered === 'reset') throw new TypeError('The connection was reset.');
-    return {
-      status: answered.status,
-      headers: answered.headers,
-      text: () =>
-        answered.isCutOff === true
-          ? Promise.reject(new TypeError('The connection was reset.'))
-          : Promise.resolve(answered.text),
-    };
+    return responseOf(answered);
+  };
+}
+
+function responseOf({ status, headers, text, isCutOff = false }: Answered): ConfluenceResponse {
+  const values = new Map(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  return {
+    status,
+    headers: { get: (name) => values.get(name.toLowerCase()) ?? null },
+    text: () =>
+      isCutOff ? Promise.reject(new TypeError('The connection was reset.')) : Promise.resolve(text),
   };
 }

@@ -7,6 +7,7 @@ import type { Quirks } from './quirks';
 import { makeRateLimiter } from './rate-limits';
 import type { RateLimits } from './rate-limits';
 import { confluenceRoutes } from './routes';
+import type { SentRequest } from './routes';
 import { Store } from './store';
 import type { World } from './world';
 
@@ -17,16 +18,12 @@ export type SeenRequest = {
 };
 
 /** One request, and what the routes answered. */
-export type Exchange = SeenRequest & {
-  /** The JSON that came with the request; `null` where none did. */
-  readonly sent: unknown;
+export type Exchange = Omit<SentRequest, 'origin' | 'authorization'> & {
   /** `null`: it never came to the routes, for a fault or a limit answered it, or nothing did. */
   readonly status: number | null;
   /** `null` where the answer has no body. */
   readonly body: unknown;
 };
-
-type Asked = Omit<Exchange, 'status' | 'body'>;
 
 export type ServiceOptions = {
   readonly world: World;
@@ -50,8 +47,10 @@ export type ConfluenceService = {
   readonly pointsSpent: () => number;
   /** Requests that a limit turned away. */
   readonly refused: () => number;
-  readonly answer: (request: Request) => Promise<Answered | 'reset'>;
+  readonly answer: (request: SentRequest) => Promise<Answered | 'reset'>;
 };
+
+const JSON_HEADERS = { 'Content-Type': 'application/json' };
 
 /**
  * A Confluence that speaks REST v2, without a network around it.
@@ -65,6 +64,7 @@ export function makeConfluenceService(
   const clock = options.clock ?? realClock;
   const quirks = { ...USUAL_QUIRKS, ...options.quirks };
   const routes = confluenceRoutes(store, quirks);
+  const siteNowMs = () => clock.now() + quirks.clockAheadMs;
   const limiter = makeRateLimiter(options.limits ?? {}, clock.now);
   const requests: SeenRequest[] = [];
   let points = 0;
@@ -75,35 +75,36 @@ export function makeConfluenceService(
     limiter.spend(amount);
   };
 
-  const answerByRoutes = async (request: Request, seen: Asked, changesAgo: number) => {
-    const response = await store.asOf(changesAgo, () => routes.fetch(request));
-    const text = await response.text();
-    const body: unknown = text === '' ? null : JSON.parse(text);
-    spend(pointsOfObjects(response.status, seen, body));
-    options.onExchange?.({ ...seen, status: response.status, body });
-    const date = new Date(clock.now() + quirks.clockAheadMs).toUTCString();
-    response.headers.set('Date', date);
-    return { status: response.status, headers: response.headers, text };
+  const answerByRoutes = (request: SentRequest, fault: Fault | null): Answered => {
+    const isStale = fault?.kind === 'stale' && request.method === 'GET';
+    const routed = store.asOf(isStale ? fault.changesAgo : 0, () => routes(request));
+    const { status, body, headers } = routed;
+    spend(pointsOfObjects(status, request, body));
+    const { method, path, sent } = request;
+    options.onExchange?.({ method, path, sent, status, body });
+    return {
+      status,
+      headers: { ...headers, ...JSON_HEADERS, Date: new Date(siteNowMs()).toUTCString() },
+      text: body === null ? '' : JSON.stringify(body),
+    };
   };
 
-  const answer = async (request: Request): Promise<Answered | 'reset'> => {
-    const { pathname, search } = new URL(request.url);
-    const seen = { method: request.method, path: `${pathname}${search}` };
+  const answer = async (request: SentRequest): Promise<Answered | 'reset'> => {
+    const { method, path, sent } = request;
+    const seen = { method, path };
     requests.push(seen);
-    const sent: unknown = request.method === 'POST' ? await request.clone().json() : null;
     const fault = options.faultFor?.(seen) ?? null;
     const refusal = limiter.admit();
     const latencyMs = latencyOf(options, seen) + (fault?.kind === 'slow' ? fault.extraMs : 0);
     if (latencyMs > 0) await clock.wait(latencyMs);
     if (refusal === null) spend(1);
     else refused += 1;
-    const answered = answerInstead(refusal, fault, clock.now() + quirks.clockAheadMs);
+    const answered = answerInstead(refusal, fault, siteNowMs());
     if (answered !== null) {
       options.onExchange?.({ ...seen, sent, status: null, body: null });
       return answered;
     }
-    const changesAgo = fault?.kind === 'stale' && seen.method === 'GET' ? fault.changesAgo : 0;
-    const byRoutes = await answerByRoutes(request, { ...seen, sent }, changesAgo);
+    const byRoutes = answerByRoutes(request, fault);
     return fault === null ? byRoutes : spoiled(byRoutes, fault);
   };
 

@@ -3,6 +3,7 @@ import type { Listening } from '../listen';
 import { makeConfluenceService } from './confluence-service';
 import type { ConfluenceService, ServiceOptions } from './confluence-service';
 import type { Answered } from './faults';
+import type { SentRequest } from './routes';
 
 export type EmbeddedOptions = ServiceOptions & {
   /** 0 picks a free one. */
@@ -18,12 +19,23 @@ export async function startEmbeddedConfluence(
 ): Promise<EmbeddedConfluence> {
   const { answer, ...service } = makeConfluenceService(options);
   const { url, close } = await listen(async (request, env) => {
-    const answered = await answer(request);
+    const answered = await answer(await sentRequest(request));
     if (answered !== 'reset') return responseOf(answered);
     env.incoming.socket.destroy();
     return new Response(null);
   }, options.port ?? 0);
   return { url, close, ...service };
+}
+
+async function sentRequest(request: Request): Promise<SentRequest> {
+  const { origin, pathname, search } = new URL(request.url);
+  return {
+    origin,
+    method: request.method,
+    path: `${pathname}${search}`,
+    authorization: request.headers.get('Authorization'),
+    sent: request.method === 'POST' ? await request.json() : null,
+  };
 }
 
 function responseOf({ status, headers, text, isCutOff = false }: Answered): Response {

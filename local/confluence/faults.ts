@@ -4,7 +4,7 @@ import type { Refusal } from './rate-limits';
 /** What the service answers, before it becomes an HTTP response or stays in this process. */
 export type Answered = {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
   /** The connection is reset when this much of the text has come. */
   readonly isCutOff?: boolean;
@@ -52,15 +52,16 @@ export function answerInstead(
   fault: Fault | null,
   siteNowMs: number,
 ): Answered | 'reset' | null {
-  if (refusal !== null) return { status: 429, headers: new Headers(refusal.headers), text: '' };
+  const date = new Date(siteNowMs).toUTCString();
+  if (refusal !== null)
+    return { status: 429, headers: { ...refusal.headers, Date: date }, text: '' };
   if (fault?.kind === 'answer') {
-    const headers = new Headers(fault.headers);
-    headers.set('Date', new Date(siteNowMs).toUTCString());
-    if (fault.retryAtSeconds !== undefined) {
-      const until = new Date(siteNowMs + fault.retryAtSeconds * 1_000);
-      headers.set('Retry-After', until.toUTCString());
-    }
-    return { status: fault.status, headers, text: fault.body ?? '' };
+    const { status, body = '', headers, retryAtSeconds } = fault;
+    const retryAt =
+      retryAtSeconds === undefined
+        ? {}
+        : { 'Retry-After': new Date(siteNowMs + retryAtSeconds * 1_000).toUTCString() };
+    return { status, headers: { ...headers, ...retryAt, Date: date }, text: body };
   }
   return fault?.kind === 'reset' && fault.when === 'before' ? 'reset' : null;
 }

@@ -39,11 +39,13 @@ export const PEOPLE: Readonly<Record<PersonName, Person>> = {
   viewer: person('viewer', false, false),
 };
 
+const BY_AUTHORIZATION: ReadonlyMap<string, Person> = new Map(
+  Object.values(PEOPLE).map((person) => [basicAuthorization(person), person]),
+);
+
 /** The person whom an `Authorization` header names, or `null`. */
-export function personOf(authorization: string | undefined): Person | null {
-  return (
-    Object.values(PEOPLE).find((person) => authorization === basicAuthorization(person)) ?? null
-  );
+export function personOf(authorization: string | null): Person | null {
+  return BY_AUTHORIZATION.get(authorization ?? '') ?? null;
 }
 
 /** Who made files of the sample pages, but cannot sign in here. */

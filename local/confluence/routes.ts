@@ -2,8 +2,7 @@
  * The REST v2 routes that the app uses, quirks included: a missing permission is a 404, a trash of
  * what is in the trash is one as well, and a status that is left out means current and archived.
  */
-import { Hono } from 'hono';
-import type { Context } from 'hono';
+import { RegExpRouter } from 'hono/router/reg-exp-router';
 import { array, is, size, string, type } from 'superstruct';
 import { bareAttachmentId } from '../../src/cleanup/attachment';
 import type { ContentKind } from '../../src/cleanup/attachment';
@@ -16,7 +15,33 @@ import type { Store } from './store';
 import { toWireAttachment, toWireContent, toWireError, toWireProperties } from './wire';
 import type { StoredAttachment } from './world';
 
-type Env = { Variables: { person: Person } };
+/** A request, whether it came over HTTP or from within this process. */
+export type SentRequest = {
+  readonly method: string;
+  /** Where the site is, for the links that name it. */
+  readonly origin: string;
+  /** Path and query. */
+  readonly path: string;
+  /** The value of the `Authorization` header. */
+  readonly authorization: string | null;
+  /** The JSON that came with it; `null` where none did. */
+  readonly sent: unknown;
+};
+
+/** What a route answers; the body is JSON, `null` for none. */
+export type RouteAnswer = {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+type Asked = {
+  readonly person: Person;
+  readonly id: string;
+  readonly url: URL;
+  readonly sent: unknown;
+};
+type Route = (asked: Asked) => RouteAnswer;
 
 /** By id: what the next read still shows of a file, if nothing else has happened to it by then. */
 type StaleReads = Map<
@@ -31,117 +56,137 @@ const KINDS: readonly (readonly [string, ContentKind])[] = [
 const STATUSES_LEFT_OUT = ['current', 'archived'];
 const DEFAULT_LIMIT = 50;
 const LARGEST_LIMIT = 250;
+const NO_CONTENT: RouteAnswer = { status: 204, body: null };
 const PeopleQuestion = type({ accountIds: size(array(string()), 1, 250) });
 
-export function confluenceRoutes(store: Store, quirks: Quirks): Hono<Env> {
-  const app = new Hono<Env>();
+/** Only the library's router: a campaign asks millions of times, and needs no `Request` for it. */
+export function confluenceRoutes(
+  store: Store,
+  quirks: Quirks,
+): (request: SentRequest) => RouteAnswer {
+  const router = new RegExpRouter<Route>();
   const staleReads: StaleReads = new Map();
-
-  app.use(async (c, next) => {
-    const person = personOf(c.req.header('Authorization'));
-    // Rejected credentials: a 404 with the bare title, as on the real thing.
-    if (person === null) return notFound(c, 'Not Found');
-    c.set('person', person);
-    await next();
-    return undefined;
-  });
-
   for (const [segment, kind] of KINDS) {
-    app.get(`/wiki/api/v2/${segment}/:id`, (c) => describeContent(c, store, kind));
-    app.get(`/wiki/api/v2/${segment}/:id/properties`, (c) => describeProperties(c, store, kind));
-    app.get(`/wiki/api/v2/${segment}/:id/attachments`, (c) =>
-      listAttachments(c, store, kind, quirks),
+    const content = `/wiki/api/v2/${segment}/:id`;
+    router.add('GET', content, (asked) => describeContent(asked, store, kind));
+    router.add('GET', `${content}/properties`, (asked) => describeProperties(asked, store, kind));
+    router.add('GET', `${content}/attachments`, (asked) =>
+      listAttachments(asked, store, kind, quirks),
     );
   }
-
-  app.post('/wiki/api/v2/users-bulk', namePeople);
-
-  app.get('/wiki/api/v2/attachments/:id', (c) => {
-    const file = attachmentOf(c, store);
-    if (file === null) return attachmentNotFound(c);
-    const stale = staleReads.get(file.id);
-    staleReads.delete(file.id);
-    const seen = stale?.trashed === file ? stale.before : file;
-    const kind = store.content(file.contentId)?.kind ?? 'page';
-    return c.json(toWireAttachment(seen, kind, quirks));
-  });
-
-  app.delete('/wiki/api/v2/attachments/:id', (c) =>
-    c.req.query('purge') === 'true' ? purge(c, store, quirks) : trash(c, store, quirks, staleReads),
+  router.add('POST', '/wiki/api/v2/users-bulk', namePeople);
+  router.add('GET', '/wiki/api/v2/attachments/:id', (asked) =>
+    describeAttachment(asked, store, quirks, staleReads),
+  );
+  router.add('DELETE', '/wiki/api/v2/attachments/:id', (asked) =>
+    asked.url.searchParams.get('purge') === 'true'
+      ? purge(asked, store, quirks)
+      : trash(asked, store, quirks, staleReads),
   );
 
-  app.notFound((c) => notFound(c, 'Not Found'));
-  return app;
+  return ({ method, origin, path, authorization, sent }) => {
+    const url = new URL(path, origin);
+    const person = personOf(authorization);
+    const found = routeFor(router, method, url.pathname);
+    // Rejected credentials: a 404 with the bare title, as on the real thing.
+    if (person === null || found === null) return notFound('Not Found');
+    return found.route({ person, id: found.id, url, sent });
+  };
 }
 
-function describeContent(c: Context<Env>, store: Store, kind: ContentKind): Response {
-  const content = store.content(c.req.param('id') ?? '');
-  if (content?.kind !== kind) return contentNotFound(c, kind);
-  if (c.req.query('body-format') !== 'storage') return c.json(toWireContent(content, null));
+function routeFor(router: RegExpRouter<Route>, method: string, pathname: string) {
+  const [matches, stash] = router.match(method, pathname);
+  const [route, params] = matches[0] ?? [];
+  if (route === undefined) return null;
+  const id = params?.id ?? '';
+  return { route, id: typeof id === 'number' ? (stash?.[id] ?? '') : id };
+}
+
+function describeContent({ id, url }: Asked, store: Store, kind: ContentKind): RouteAnswer {
+  const content = store.content(id);
+  if (content?.kind !== kind) return contentNotFound(kind);
+  const { searchParams } = url;
+  if (searchParams.get('body-format') !== 'storage') return ok(toWireContent(content, null));
   // Of a page without a draft of its own it gives what is published.
-  const which = c.req.query('get-draft') === 'true' ? 'draft' : 'published';
-  return c.json(toWireContent(content, which));
+  const which = searchParams.get('get-draft') === 'true' ? 'draft' : 'published';
+  return ok(toWireContent(content, which));
 }
 
-function describeProperties(c: Context<Env>, store: Store, kind: ContentKind): Response {
-  const content = store.content(c.req.param('id') ?? '');
-  return content?.kind === kind ? c.json(toWireProperties(content)) : contentNotFound(c, kind);
+function describeProperties({ id }: Asked, store: Store, kind: ContentKind): RouteAnswer {
+  const content = store.content(id);
+  return content?.kind === kind ? ok(toWireProperties(content)) : contentNotFound(kind);
+}
+
+function describeAttachment(
+  { id }: Asked,
+  store: Store,
+  quirks: Quirks,
+  staleReads: StaleReads,
+): RouteAnswer {
+  const file = attachmentOf(id, store);
+  if (file === null) return attachmentNotFound();
+  const stale = staleReads.get(file.id);
+  staleReads.delete(file.id);
+  const seen = stale?.trashed === file ? stale.before : file;
+  const kind = store.content(file.contentId)?.kind ?? 'page';
+  return ok(toWireAttachment(seen, kind, quirks));
 }
 
 /** Who is not known is left out. */
-async function namePeople(c: Context<Env>): Promise<Response> {
-  const asked: unknown = await c.req.json();
-  if (!is(asked, PeopleQuestion)) return badRequest(c, 'accountIds must be 1 to 250 ids');
-  const results = asked.accountIds.flatMap((accountId) => {
+function namePeople({ sent }: Asked): RouteAnswer {
+  if (!is(sent, PeopleQuestion)) return badRequest('accountIds must be 1 to 250 ids');
+  const results = sent.accountIds.flatMap((accountId) => {
     const name = nameOf(accountId);
     return name === null ? [] : [{ accountId, displayName: name, publicName: name }];
   });
-  return c.json({ results, _links: {} });
+  return ok({ results, _links: {} });
 }
 
 function listAttachments(
-  c: Context<Env>,
+  { id, url }: Asked,
   store: Store,
   kind: ContentKind,
   quirks: Quirks,
-): Response {
-  const contentId = c.req.param('id') ?? '';
-  if (store.content(contentId)?.kind !== kind) return contentNotFound(c, kind);
-  const limit = Number(c.req.query('limit') ?? DEFAULT_LIMIT);
+): RouteAnswer {
+  if (store.content(id)?.kind !== kind) return contentNotFound(kind);
+  const limit = Number(url.searchParams.get('limit') ?? DEFAULT_LIMIT);
   if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_LIMIT) {
-    return badRequest(c, `limit must be from 1 to ${String(LARGEST_LIMIT)}`);
+    return badRequest(`limit must be from 1 to ${String(LARGEST_LIMIT)}`);
   }
-  const asked = c.req.queries('status') ?? [];
+  const asked = url.searchParams.getAll('status');
   const statuses = asked.length > 0 ? asked : STATUSES_LEFT_OUT;
   const isListed = ({ status }: StoredAttachment) =>
     quirks.statusFilter === 'ignored' || statuses.includes(status);
-  const files = store.attachmentsOf(contentId).filter(isListed);
-  const url = new URL(c.req.url);
-  const page = resultPage(files, {
+  const page = resultPage(store.attachmentsOf(id).filter(isListed), {
     url,
     limit: Math.min(limit, quirks.largestResultPage),
-    placeOf: placesFor(c.req.query('sort'), quirks.listOrder),
+    placeOf: placesFor(url.searchParams.get('sort') ?? undefined, quirks.listOrder),
     overlaps: quirks.pagesOverlap,
     generation: store.generation,
   });
-  if (page === null) return badRequest(c, 'The cursor is not valid any more; start again');
-  if (page.next !== null) c.header('Link', `<${page.next}>; rel="next"`);
-  return c.json({
-    results: page.results.map((file) => toWireAttachment(file, kind, quirks)),
-    _links: { ...(page.next === null ? {} : { next: page.next }), base: `${url.origin}/wiki` },
-  });
+  if (page === null) return badRequest('The cursor is not valid any more; start again');
+  const results = page.results.map((file) => toWireAttachment(file, kind, quirks));
+  const base = `${url.origin}/wiki`;
+  if (page.next === null) return ok({ results, _links: { base } });
+  const headers = { Link: `<${page.next}>; rel="next"` };
+  return { ...ok({ results, _links: { next: page.next, base } }), headers };
 }
 
-function trash(c: Context<Env>, store: Store, quirks: Quirks, staleReads: StaleReads): Response {
-  const file = attachmentOf(c, store);
-  if (file?.status !== 'current' || !c.get('person').mayTrash) return attachmentNotFound(c);
+function trash(
+  { id, person }: Asked,
+  store: Store,
+  quirks: Quirks,
+  staleReads: StaleReads,
+): RouteAnswer {
+  const file = attachmentOf(id, store);
+  if (file?.status !== 'current' || !person.mayTrash) return attachmentNotFound();
   const version = versionAfterTrashing(file, quirks);
   const trashed: StoredAttachment = { ...file, status: 'trashed', version };
   if (quirks.readAfterTrash === 'a-moment-later') {
     staleReads.set(file.id, { before: file, trashed });
   }
   store.put(trashed);
-  return c.body(null, 204);
+  return NO_CONTENT;
 }
 
 function versionAfterTrashing({ version }: StoredAttachment, { trashingRenews }: Quirks) {
@@ -149,36 +194,39 @@ function versionAfterTrashing({ version }: StoredAttachment, { trashingRenews }:
   return { ...version, number: version.number + 1, createdAt: new Date().toISOString() };
 }
 
-function purge(c: Context<Env>, store: Store, quirks: Quirks): Response {
-  const file = attachmentOf(c, store);
-  if (file === null || !c.get('person').mayPurge) return attachmentNotFound(c);
+function purge({ id, person }: Asked, store: Store, quirks: Quirks): RouteAnswer {
+  const file = attachmentOf(id, store);
+  if (file === null || !person.mayPurge) return attachmentNotFound();
   // That it does not purge is documented; what it answers is not.
   if (file.status !== 'trashed') {
     return quirks.purgeOfCurrent === 404
-      ? attachmentNotFound(c)
-      : badRequest(c, 'The attachment is not in the trash');
+      ? attachmentNotFound()
+      : badRequest('The attachment is not in the trash');
   }
   store.purge(file.id);
-  return c.body(null, 204);
+  return NO_CONTENT;
 }
 
-function attachmentOf(c: Context<Env>, store: Store): StoredAttachment | null {
-  const id = c.req.param('id') ?? '';
+function attachmentOf(id: string, store: Store): StoredAttachment | null {
   return /^(?:att)?[0-9]+$/.test(id) ? store.attachment(bareAttachmentId(id)) : null;
 }
 
-function contentNotFound(c: Context<Env>, kind: ContentKind): Response {
-  return notFound(c, `Could not find a ${kind} with this id, or you may not see it`);
+function ok(body: object): RouteAnswer {
+  return { status: 200, body };
 }
 
-function attachmentNotFound(c: Context<Env>): Response {
-  return notFound(c, 'Could not find an attachment with this id, or you may not do this to it');
+function contentNotFound(kind: ContentKind): RouteAnswer {
+  return notFound(`Could not find a ${kind} with this id, or you may not see it`);
 }
 
-function notFound(c: Context<Env>, title: string): Response {
-  return c.json(toWireError(404, 'NOT_FOUND', title), 404);
+function attachmentNotFound(): RouteAnswer {
+  return notFound('Could not find an attachment with this id, or you may not do this to it');
 }
 
-function badRequest(c: Context<Env>, title: string): Response {
-  return c.json(toWireError(400, 'INVALID_REQUEST_PARAMETER', title), 400);
+function notFound(title: string): RouteAnswer {
+  return { status: 404, body: toWireError(404, 'NOT_FOUND', title) };
+}
+
+function badRequest(title: string): RouteAnswer {
+  return { status: 400, body: toWireError(400, 'INVALID_REQUEST_PARAMETER', title) };
 }
