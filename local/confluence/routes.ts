@@ -13,7 +13,7 @@ import type { Person } from './people';
 import type { Quirks } from './quirks';
 import type { Store } from './store';
 import { toWireAttachment, toWireContent, toWireError, toWireProperties } from './wire';
-import type { StoredAttachment } from './world';
+import type { StoredAttachment, StoredContent } from './world';
 
 /** A request, whether it came over HTTP or from within this process. */
 export type SentRequest = {
@@ -103,8 +103,8 @@ function routeFor(router: RegExpRouter<Route>, method: string, pathname: string)
 }
 
 function describeContent({ id, url }: Asked, store: Store, kind: ContentKind): RouteAnswer {
-  const content = store.content(id);
-  if (content?.kind !== kind) return contentNotFound(kind);
+  const content = contentOf(id, store, kind);
+  if (content === null) return contentNotFound(kind);
   const { searchParams } = url;
   if (searchParams.get('body-format') !== 'storage') return ok(toWireContent(content, null));
   // Of a page without a draft of its own it gives what is published.
@@ -113,8 +113,8 @@ function describeContent({ id, url }: Asked, store: Store, kind: ContentKind): R
 }
 
 function describeProperties({ id }: Asked, store: Store, kind: ContentKind): RouteAnswer {
-  const content = store.content(id);
-  return content?.kind === kind ? ok(toWireProperties(content)) : contentNotFound(kind);
+  const content = contentOf(id, store, kind);
+  return content === null ? contentNotFound(kind) : ok(toWireProperties(content));
 }
 
 function describeAttachment(
@@ -129,7 +129,7 @@ function describeAttachment(
   staleReads.delete(file.id);
   const seen = stale?.trashed === file ? stale.before : file;
   const kind = store.content(file.contentId)?.kind ?? 'page';
-  return ok(toWireAttachment(seen, kind, quirks));
+  return ok(toWireAttachment(seenOn(seen, store), kind, quirks));
 }
 
 /** Who is not known is left out. */
@@ -148,7 +148,7 @@ function listAttachments(
   kind: ContentKind,
   quirks: Quirks,
 ): RouteAnswer {
-  if (store.content(id)?.kind !== kind) return contentNotFound(kind);
+  if (contentOf(id, store, kind) === null) return contentNotFound(kind);
   const limit = Number(url.searchParams.get('limit') ?? DEFAULT_LIMIT);
   if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_LIMIT) {
     return badRequest(`limit must be from 1 to ${String(LARGEST_LIMIT)}`);
@@ -157,7 +157,8 @@ function listAttachments(
   const statuses = asked.length > 0 ? asked : STATUSES_LEFT_OUT;
   const isListed = ({ status }: StoredAttachment) =>
     quirks.statusFilter === 'ignored' || statuses.includes(status);
-  const page = resultPage(store.attachmentsOf(id).filter(isListed), {
+  const files = store.attachmentsOf(id).map((file) => seenOn(file, store));
+  const page = resultPage(files.filter(isListed), {
     url,
     limit: Math.min(limit, quirks.largestResultPage),
     placeOf: placesFor(url.searchParams.get('sort') ?? undefined, quirks.listOrder),
@@ -179,7 +180,8 @@ function trash(
   staleReads: StaleReads,
 ): RouteAnswer {
   const file = attachmentOf(id, store);
-  if (file?.status !== 'current' || !person.mayTrash) return attachmentNotFound();
+  if (file === null || !person.mayTrash) return attachmentNotFound();
+  if (seenOn(file, store).status !== 'current') return attachmentNotFound();
   const version = versionAfterTrashing(file, quirks);
   const trashed: StoredAttachment = { ...file, status: 'trashed', version };
   if (quirks.readAfterTrash === 'a-moment-later') {
@@ -207,8 +209,20 @@ function purge({ id, person }: Asked, store: Store, quirks: Quirks): RouteAnswer
   return NO_CONTENT;
 }
 
+function contentOf(id: string, store: Store, kind: ContentKind): StoredContent | null {
+  const content = store.content(id);
+  return content?.kind === kind && content.status !== 'trashed' ? content : null;
+}
+
 function attachmentOf(id: string, store: Store): StoredAttachment | null {
-  return /^(?:att)?[0-9]+$/.test(id) ? store.attachment(bareAttachmentId(id)) : null;
+  const file = /^(?:att)?[0-9]+$/.test(id) ? store.attachment(bareAttachmentId(id)) : null;
+  return file !== null && store.content(file.contentId)?.status !== 'trashed' ? file : null;
+}
+
+/** Of an archived page, the current files are archived, too. */
+function seenOn(file: StoredAttachment, store: Store): StoredAttachment {
+  const isArchived = store.content(file.contentId)?.status === 'archived';
+  return isArchived && file.status === 'current' ? { ...file, status: 'archived' } : file;
 }
 
 function ok(body: object): RouteAnswer {

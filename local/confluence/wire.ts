@@ -42,7 +42,7 @@ export function toWireContent(content: StoredContent, which: 'published' | 'draf
   const value = which === 'draft' ? (content.draftBody ?? content.body) : content.body;
   return {
     id: content.id,
-    status: 'current',
+    status: content.status ?? 'current',
     title: content.title,
     spaceId: content.spaceId,
     body: which === null ? {} : { storage: { representation: 'storage', value } },

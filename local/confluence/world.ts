@@ -6,6 +6,8 @@ export type StoredContent = {
   readonly kind: ContentKind;
   readonly spaceId: string;
   readonly title: string;
+  /** Left out: current. What is in the trash is not to be seen, nor are its attachments. */
+  readonly status?: 'current' | 'archived' | 'trashed';
   /** Confluence's storage format. */
   readonly body: string;
   /** What somebody has written and not published; `null`: there is no draft of its own. */

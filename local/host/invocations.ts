@@ -25,6 +25,8 @@ export type InvocationOptions = {
   readonly delayMs: number | (() => number);
   readonly clock?: Clock;
   readonly random?: () => number;
+  /** What the function's clock is ahead of the others. */
+  readonly clockAheadMs?: number;
   /** Asked for each invocation, in order. */
   readonly faultFor?: () => InvocationFault | null;
   /** The function that is invoked; left out, the app's own. */
@@ -73,7 +75,7 @@ async function run(
   const definitions = makeResolver<CleanupContract>(
     handlersFor({
       ...mortal(options.request, clock, life.signal),
-      now: clock.now,
+      now: () => clock.now() + (options.clockAheadMs ?? 0),
       remainingMs: () => endsAtMs - clock.now(),
       random: options.random ?? Math.random,
     }),

@@ -91,7 +91,7 @@ async function settleByReading(
 ): Promise<Outcome | null> {
   const seen = await actions.read(approved.id);
   if (seen === 'unreadable') return failed(unreadableAfter(history));
-  if (seen === null) return outcomeOfAbsence(terms.act, actions, history);
+  if (seen === null) return outcomeOfAbsence(approved.id, terms.act, actions, history);
   // An entry that cannot be read does not tell what became of our own attempt either.
   if (seen.isUnreadable && history === 'answer-lost') return failed('unknown');
   // Trashed in the very version that was approved, after a lost answer: that was us.
@@ -105,13 +105,18 @@ async function settleByReading(
   return because === null ? null : { kind: 'skipped', because };
 }
 
-/** Gone after a lost answer to our purge: that was us. Gone after a plain 404: it was not. */
+/**
+ * Gone after a lost answer to our purge: that was us. Gone after a plain 404: it was not. A page in
+ * the trash hides its files, so the page must be seen, and the file be missing after that.
+ */
 async function outcomeOfAbsence(
+  id: string,
   act: Act,
   actions: FileActions,
   history: History,
 ): Promise<Outcome> {
-  if (!(await actions.isContentReadable())) return failed(unreadableAfter(history));
+  const isGone = (await actions.isContentReadable()) && (await actions.read(id)) === null;
+  if (!isGone) return failed(unreadableAfter(history));
   return act === 'purge' && history === 'answer-lost' ? doneBy('purge') : { kind: 'already-gone' };
 }
 

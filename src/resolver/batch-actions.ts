@@ -33,7 +33,6 @@ export function makeBatchActions(
   on: On,
   { now, wait, timeLeftMs, random }: Patience,
 ): BatchActions {
-  let contentIsReadable: Promise<boolean> | null = null;
   const readAtMs = new Map<string, number>();
   let failureStatus: number | null = null;
 
@@ -68,11 +67,8 @@ export function makeBatchActions(
       }
     },
 
-    // Asked at most once a batch, and only when a file is not found.
-    isContentReadable() {
-      contentIsReadable ??= readContent(client, on);
-      return contentIsReadable;
-    },
+    // Each time anew: a page can be moved to the trash, and restored, while a batch goes on.
+    isContentReadable: () => isContentReadable(client, on),
 
     async waitToRetry(attempt) {
       const waitMs = backoffMs(attempt, random());
@@ -97,7 +93,7 @@ async function readUsage(
   }
 }
 
-async function readContent(client: AttachmentsClient, { contentKind, contentId }: On) {
+async function isContentReadable(client: AttachmentsClient, { contentKind, contentId }: On) {
   try {
     return (await client.describeContent(contentKind, contentId)) !== null;
   } catch (error) {

@@ -52,7 +52,18 @@ describe('a file that nothing was tried with yet', () => {
   });
 
   it.each([TRASH, PURGE])('is gone when it is not there and the page is: $act', async (terms) => {
-    expect(await settle(terms, { reads: [null] })).toEqual(['already-gone', 'read content']);
+    expect(await settle(terms, { reads: [null, null] })).toEqual([
+      'already-gone',
+      'read content read',
+    ]);
+  });
+
+  it.each([TRASH, PURGE])('is not gone while its page comes back: $act', async (terms) => {
+    const seen = terms.act === 'trash' ? CURRENT : TRASHED;
+    expect(await settle(terms, { reads: [null, seen] })).toEqual([
+      'failed: not-readable',
+      'read content read',
+    ]);
   });
 
   it.each([TRASH, PURGE])('is not readable when its page is not: $act', async (terms) => {
@@ -78,9 +89,9 @@ describe('a read that says "not in the trash"', () => {
   });
 
   it('is not forgotten to follow a lost answer', async () => {
-    expect(await settle(PURGE, { reads: [CURRENT, null] }, true)).toEqual([
+    expect(await settle(PURGE, { reads: [CURRENT, null, null] }, true)).toEqual([
       'purged',
-      'read read content',
+      'read read content read',
     ]);
   });
 });
@@ -104,8 +115,14 @@ describe('promise 6: a file whose earlier invocation was lost', () => {
     ],
     ['still there', TRASH, { reads: [CURRENT], answers: ['done'] }, 'trashed', 'read act'],
     ['in the trash', PURGE, { reads: [TRASHED], answers: ['done'] }, 'purged', 'read act'],
-    ['purged', PURGE, { reads: [null] }, 'purged', 'read content'],
-    ['gone, though it was to be trashed', TRASH, { reads: [null] }, 'already-gone', 'read content'],
+    ['purged', PURGE, { reads: [null, null] }, 'purged', 'read content read'],
+    [
+      'gone, though it was to be trashed',
+      TRASH,
+      { reads: [null, null] },
+      'already-gone',
+      'read content read',
+    ],
     [
       'gone with its page',
       PURGE,
@@ -123,8 +140,8 @@ describe('a lost answer', () => {
   it('is settled by a read that finds our work', async () => {
     const script: Script = { reads: [CURRENT, TRASHED], answers: ['lost'] };
     expect(await settle(TRASH, script)).toEqual(['trashed', 'read act read']);
-    const purge: Script = { reads: [TRASHED, null], answers: ['lost'] };
-    expect(await settle(PURGE, purge)).toEqual(['purged', 'read act read content']);
+    const purge: Script = { reads: [TRASHED, null, null], answers: ['lost'] };
+    expect(await settle(PURGE, purge)).toEqual(['purged', 'read act read content read']);
   });
 
   it('is settled later when the read after it was stale', async () => {
@@ -228,7 +245,7 @@ describe('a refusal', () => {
   });
 
   it('never claims for us what somebody else has purged', async () => {
-    const script: Script = { reads: [TRASHED, null], answers: ['not-found'] };
-    expect(await settle(PURGE, script)).toEqual(['already-gone', 'read act read content']);
+    const script: Script = { reads: [TRASHED, null, null], answers: ['not-found'] };
+    expect(await settle(PURGE, script)).toEqual(['already-gone', 'read act read content read']);
   });
 });

@@ -2,18 +2,19 @@ import type { Attachment, ListedStatus } from '../../src/cleanup/attachment';
 import { usageLookup } from '../../src/cleanup/usage';
 import type { UsageLookup } from '../../src/cleanup/usage';
 import type { Plan } from '../../src/cleanup/plan';
+import type { Clock } from '../../src/clock';
 import type { CleanupCalls } from '../../src/contract';
 import { readUsage } from '../../src/run/read-usage';
 import { readList } from '../../src/run/read-list';
 import { startRun } from '../../src/run/run-driver';
 import type { Connection, Run } from '../../src/run/run-driver';
 import type { RunState } from '../../src/run/run-state';
-import type { SimulatedClock } from '../support/simulated-clock';
 import type { TroubledSite } from './troubled-site';
 import type { Witness } from './witness';
 
 /** Longer than any wait that a schedule can ask for. */
 const ENDLESS_MS = 48 * 3_600_000;
+const WAIT_FOR_PERSON = ['trouble', 'not-permitted', 'keeps-failing'];
 /** Times that the person of a schedule presses Resume before giving up. */
 const PATIENCE = 3;
 
@@ -29,11 +30,10 @@ export class BrowserSession {
 
   constructor(
     private readonly site: TroubledSite,
+    calls: CleanupCalls,
     private readonly witness: Witness,
-    private readonly clock: SimulatedClock,
-    private readonly connection: Connection,
+    private readonly around: { readonly clock: Clock; readonly connection: Connection },
   ) {
-    const { calls } = site;
     this.calls = {
       describeContent: () => this.whileOpen(() => calls.describeContent()),
       listAttachments: (request) => this.whileOpen(() => calls.listAttachments(request)),
@@ -61,22 +61,28 @@ export class BrowserSession {
       readList(this.calls, {
         contentKind: 'page',
         status,
-        wait: this.clock.wait,
+        wait: this.around.clock.wait,
         signal: new AbortController().signal,
         onProgress: () => undefined,
       }),
     );
     if (reading?.kind !== 'complete') return null;
-    const listed = new Set(reading.attachments.map(({ id }) => id.replace('att', '')));
+    this.judgeList(reading.attachments, status);
+    return reading.attachments;
+  }
+
+  /** An entry with an odd id stands for a file, but nobody can say for which. */
+  private judgeList(attachments: readonly Attachment[], status: ListedStatus): void {
+    const listed = new Set(attachments.map(({ id }) => id.replace('att', '')));
+    if ([...listed].some((id) => !/^\d{1,27}$/.test(id))) return;
     for (const { id } of this.site.untouched(status)) {
       if (!listed.has(id)) this.witness.object(id, 'missing from a list called complete');
     }
-    return reading.attachments;
   }
 
   /** `null` when nobody is there to see it. */
   async usage(): Promise<UsageLookup | null> {
-    const { wait } = this.clock;
+    const { wait } = this.around.clock;
     const reading = await this.outcomeOf('the usage', readUsage(this.calls, 'page', { wait }));
     if (reading === null) return null;
     return reading.kind === 'known' ? usageLookup(reading.usage) : 'unknown';
@@ -88,12 +94,11 @@ export class BrowserSession {
     let patience = PATIENCE;
     const run: Run = startRun(plan, {
       calls: this.calls,
-      clock: this.clock,
-      connection: this.connection,
+      ...this.around,
       onChange: (state) => {
         if (!this.isOpen) return;
         this.witness.noteState(state, this.site.store);
-        if (state.pause?.because !== 'trouble' && state.pause?.because !== 'not-permitted') return;
+        if (state.pause === null || !WAIT_FOR_PERSON.includes(state.pause.because)) return;
         queueMicrotask(() => {
           if (patience-- > 0) run.resume();
           else run.stop();
@@ -109,7 +114,7 @@ export class BrowserSession {
   }
 
   private async outcomeOf<Value>(what: string, work: Promise<Value>): Promise<Value | null> {
-    const ended = await Promise.race([work, this.closed, this.clock.wait(ENDLESS_MS)]);
+    const ended = await Promise.race([work, this.closed, this.around.clock.wait(ENDLESS_MS)]);
     if (ended === undefined) this.witness.object(what, 'does not come to an end');
     return ended ?? null;
   }
@@ -117,7 +122,13 @@ export class BrowserSession {
   private async whileOpen<Value>(call: () => Promise<Value>): Promise<Value> {
     const never = new Promise<Value>(() => undefined);
     if (this.isClosed()) return never;
-    const value = await call();
-    return this.isClosed() ? never : value;
+    try {
+      const value = await call();
+      return this.isClosed() ? await never : value;
+    } catch (error) {
+      // Whether it died, ran out of its 25 s or was lost on the way: what it did is not known.
+      this.witness.noteLostInvocation();
+      throw error;
+    }
   }
 }

@@ -1,67 +1,90 @@
+/** Lives through generated scenarios, each given by a seed and its number, until one goes wrong. */
 import fc from 'fast-check';
 import { liveThrough } from './live-through';
+import type { Verdict } from './live-through';
 import { anySchedule } from './schedule';
+import type { Schedule } from './schedule';
+
+export type Failure = {
+  readonly number: number;
+  readonly violations: readonly string[];
+  /** Made as small as possible; JSON, to be kept among the found ones. */
+  readonly schedule: string;
+};
 
 export type CampaignResult = {
-  readonly schedules: number;
+  readonly scenarios: number;
   /** Files trashed or purged. */
   readonly acts: number;
   /** How many files came to which outcome. */
-  readonly tally: ReadonlyMap<string, number>;
-  /** Of the first schedule that went wrong, made as small as possible. */
-  readonly violations: readonly string[];
-  /** To live through that schedule again. */
-  readonly reproduce: string;
-  readonly schedule: string;
+  readonly tally: Readonly<Record<string, number>>;
+  readonly failure: Failure | null;
 };
+
+export const NOTHING_YET: CampaignResult = { scenarios: 0, acts: 0, tally: {}, failure: null };
 
 /** A small failure is good to have, the smallest one takes too long to find. */
 const MOST_SHRINKS = 500;
 
-/** Lives through generated schedules until one goes wrong or all have gone well. */
+/** The scenarios `from` (inclusive) to `to` (exclusive) of a seed; no other one matters to them. */
 export async function campaign(options: {
-  readonly schedules: number;
   readonly seed: number;
-  /** Of a failure that is to be seen again. */
-  readonly path?: string;
+  readonly from: number;
+  readonly to: number;
   /** Whether a failure is made as small as possible, which takes a while. */
   readonly isShrunk?: boolean;
-  readonly onProgress?: (done: number) => void;
 }): Promise<CampaignResult> {
-  let done = 0;
-  let acts = 0;
-  const tally = new Map<string, number>();
-  let violations: readonly string[] = [];
-  let shrinks = 0;
-  const property = fc.asyncProperty(anySchedule, async (schedule) => {
-    const isShrinking = violations.length > 0;
-    if (isShrinking && shrinks++ >= MOST_SHRINKS) return true;
-    const verdict = await liveThrough(schedule);
-    if (!isShrinking) done += 1;
-    acts += verdict.acts;
-    for (const [name, count] of verdict.tally) tally.set(name, (tally.get(name) ?? 0) + count);
-    if (!isShrinking) options.onProgress?.(done);
-    if (verdict.violations.length > 0) violations = verdict.violations;
-    return verdict.violations.length === 0;
-  });
-  const { seed, schedules, path } = options;
-  const result = await fc.check(property, {
-    seed,
-    numRuns: schedules,
-    endOnFailure: options.isShrunk === false,
-    ...(path === undefined ? {} : { path }),
-  });
+  let result = NOTHING_YET;
+  for (let number = options.from; number < options.to; number++) {
+    const seed = seedOf(options.seed, number);
+    const [schedule] = fc.sample(anySchedule, { seed, numRuns: 1 });
+    if (schedule === undefined) throw new Error('Nothing was generated.');
+    const verdict = await verdictOn(schedule);
+    result = added(result, { ...verdict, scenarios: 1, failure: null });
+    if (verdict.violations.length === 0) continue;
+    const smallest = options.isShrunk === false ? schedule : await shrunk(seed, schedule);
+    const { violations } = await verdictOn(smallest);
+    const failure = { number, violations, schedule: JSON.stringify(smallest) };
+    return { ...result, failure };
+  }
+  return result;
+}
+
+export function added(one: CampaignResult, other: CampaignResult): CampaignResult {
+  const tally = { ...one.tally };
+  for (const [name, count] of Object.entries(other.tally)) tally[name] = (tally[name] ?? 0) + count;
   return {
-    schedules: done,
-    acts,
+    scenarios: one.scenarios + other.scenarios,
+    acts: one.acts + other.acts,
     tally,
-    violations: result.failed ? [...violations, ...thrown(result.errorInstance)] : [],
-    reproduce: `--seed ${String(result.seed)} --path ${result.counterexamplePath ?? ''}`,
-    schedule: result.failed ? fc.stringify(result.counterexample) : '',
+    failure: one.failure ?? other.failure,
   };
 }
 
+/** Far apart, so that the scenarios of neighbouring seeds are not the same. */
+function seedOf(seed: number, number: number): number {
+  return Math.imul(seed ^ Math.imul(number + 1, 0x9e37_79b1), 0x85eb_ca6b) | 0;
+}
+
+async function shrunk(seed: number, whole: Schedule): Promise<Schedule> {
+  let smallest = whole;
+  let tries = 0;
+  const property = fc.asyncProperty(anySchedule, async (schedule) => {
+    if (tries++ > MOST_SHRINKS) return true;
+    const isFine = (await verdictOn(schedule)).violations.length === 0;
+    if (!isFine) smallest = schedule;
+    return isFine;
+  });
+  await fc.check(property, { seed, numRuns: 1 });
+  return smallest;
+}
+
 /** A bug that throws is a violation like any other. */
-function thrown(error: unknown): string[] {
-  return error instanceof Error ? [error.stack ?? error.message] : [];
+async function verdictOn(schedule: Schedule): Promise<Verdict> {
+  try {
+    return await liveThrough(schedule);
+  } catch (error) {
+    const violation = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { violations: [violation], acts: 0, tally: {} };
+  }
 }

@@ -15,3 +15,25 @@ export function parse(text: string): Seen | null {
     return null;
   }
 }
+
+const isTextOrAbsent = (value: unknown) =>
+  value === undefined || value === null || typeof value === 'string';
+const isCountOrAbsent = (value: unknown) =>
+  value === undefined || value === null || (Number.isInteger(value) && Number(value) >= 0);
+
+/** Whether an attachment is as the published document describes it. */
+export function isWellFormed({ version, ...seen }: Seen): boolean {
+  if (version !== undefined && (typeof version !== 'object' || Array.isArray(version)))
+    return false;
+  const { number, ...texts }: Record<string, unknown> = version ?? {};
+  const { title, status, createdAt, mediaType, fileId, pageId, blogPostId, customContentId } = seen;
+  return (
+    [number, seen.fileSize].every(isCountOrAbsent) &&
+    [texts.createdAt, texts.authorId, title, status, createdAt, mediaType, fileId].every(
+      isTextOrAbsent,
+    ) &&
+    [pageId, blogPostId, customContentId].every(
+      (id) => isTextOrAbsent(id) && /^\d+$/.test(String(id ?? 0)),
+    )
+  );
+}

@@ -1,7 +1,7 @@
 import type { Store } from '../../local/confluence/store';
 import type { StoredAttachment, StoredContent, World } from '../../local/confluence/world';
 import type { Rules } from '../../src/cleanup/selection';
-import type { Deed, FileSpec, Schedule } from './schedule';
+import type { Deed, FileSpec, PageDeed, Schedule } from './schedule';
 
 export const CUTOFF_MS = Date.parse('2024-06-15T00:00:00Z');
 const HOUR_MS = 3_600_000;
@@ -95,6 +95,24 @@ export function doDeed(store: Store, deed: Deed, id: string): boolean {
     case 'purge':
       store.purge(id);
       return true;
+  }
+}
+
+/** Somebody else does something to the page itself. */
+export function doPageDeed(store: Store, deed: PageDeed): void {
+  const page = store.content(PAGE.id) ?? PAGE;
+  switch (deed) {
+    case 'trash-page':
+      store.putContent({ ...page, status: 'trashed' });
+      return;
+    case 'archive-page':
+      store.putContent({ ...page, status: 'archived' });
+      return;
+    case 'restore-page':
+      store.putContent({ ...page, status: 'current' });
+      return;
+    case 'move-page':
+      store.putContent({ ...page, spaceId: '2' });
   }
 }
 

@@ -1,17 +1,12 @@
-import { judge } from '../../src/cleanup/judgement';
-import type { Attachment } from '../../src/cleanup/attachment';
-import { approve, purgeable } from '../../src/cleanup/plan';
-import type { Plan } from '../../src/cleanup/plan';
+import type { Clock } from '../../src/clock';
 import type { Rules } from '../../src/cleanup/selection';
-import type { UsageLookup } from '../../src/cleanup/usage';
 import type { Connection } from '../../src/run/run-driver';
-import { doneBy } from '../../src/run/run-state';
-import type { RunState } from '../../src/run/run-state';
 import { byAgeAlone } from '../support/rules';
 import { SimulatedClock } from '../support/simulated-clock';
 import { BrowserSession } from './browser-session';
-import { CUTOFF_MS, olderOnPage, PAGE } from './generated-world';
-import type { Schedule } from './schedule';
+import { CUTOFF_MS, doPageDeed, PAGE } from './generated-world';
+import { finalJob, troubledJob } from './jobs';
+import type { OtherRun, Schedule } from './schedule';
 import { TroubledSite } from './troubled-site';
 import { Witness } from './witness';
 
@@ -20,14 +15,20 @@ export type Verdict = {
   /** Files trashed or purged. */
   readonly acts: number;
   /** How many files came to which outcome. */
-  readonly tally: ReadonlyMap<string, number>;
+  readonly tally: Readonly<Record<string, number>>;
 };
 
 /** Lives through a schedule, comes back when all is well again, and finishes the job. */
 export async function liveThrough(schedule: Schedule): Promise<Verdict> {
   const clock = new SimulatedClock();
-  const witness = new Witness(PAGE.id, clock);
-  const site = new TroubledSite(schedule, witness, clock, {
+  // What one run does is somebody else's doing to the other.
+  const witness: Witness = new Witness(PAGE.id, clock, (id) => {
+    otherWitness.noteDeed(id);
+  });
+  const otherWitness = new Witness(PAGE.id, clock, (id) => {
+    witness.noteDeed(id);
+  });
+  const site = new TroubledSite(schedule, [witness, otherWitness], clock, {
     onStop: () => {
       session.stop();
     },
@@ -37,81 +38,45 @@ export async function liveThrough(schedule: Schedule): Promise<Verdict> {
   });
   const byAge = byAgeAlone({ basis: schedule.basis, beforeMs: CUTOFF_MS });
   const rules = { ...byAge, includeInUse: schedule.includesInUse };
-  const session = new BrowserSession(site, witness, clock, connectionOf(schedule, clock));
-  await troubledJob(session, rules, schedule.purgesToo);
+  const session = new BrowserSession(site, site.calls, witness, {
+    clock: aheadOf(clock, schedule.clocksAheadMs.browser),
+    connection: connectionOf(schedule, clock),
+  });
+  await Promise.all([
+    troubledJob(session, rules, schedule.purgesToo),
+    otherJob(schedule.otherRun, rules, site, otherWitness, clock),
+  ]);
 
   session.close();
   // Whatever is still on its way arrives, and every quota is full again.
   await clock.wait(2 * 3_600_000);
   site.isTroubled = false;
-  await finalJob(new BrowserSession(site, witness, clock, ALWAYS_ONLINE), site, rules, witness);
-  return witness;
+  doPageDeed(site.store, 'restore-page');
+  const around = { clock, connection: ALWAYS_ONLINE };
+  await finalJob(new BrowserSession(site, site.calls, witness, around), site, rules, witness);
+  return {
+    violations: [...witness.violations, ...otherWitness.violations],
+    acts: witness.acts + otherWitness.acts,
+    tally: Object.fromEntries(witness.tally),
+  };
 }
 
-async function troubledJob(session: BrowserSession, rules: Rules, purgesToo: boolean) {
-  const files = await session.list('current');
-  const usage = await session.usage();
-  if (files === null || usage === null) return;
-  const trashed = await session.run(planToTrash(files, usage, rules));
-  if (trashed === null || !purgesToo) return;
-  const trash = await session.list('trashed');
-  if (trash !== null) await session.run(planToPurge(doneBy(trashed, files), trash));
-}
-
-/** The faults have stopped, and somebody opens the app again: the job must end well. */
-async function finalJob(
-  session: BrowserSession,
-  site: TroubledSite,
+async function otherJob(
+  otherRun: OtherRun | null,
   rules: Rules,
+  site: TroubledSite,
   witness: Witness,
-) {
-  const usage = await session.usage();
-  if (usage === null || usage === 'unknown') {
-    witness.object('the usage', 'is not known though all is well');
-    return;
-  }
-  const files = await session.list('current');
-  const trashed = await finish(session, witness, files, (listed) =>
-    planToTrash(listed, usage, rules),
-  );
-  const left = olderOnPage(site.store, rules);
-  if (left.length > 0) witness.object(left.join(' '), 'still there though all is well');
-  if (trashed === null || files === null) return;
-  await finish(session, witness, await session.list('trashed'), (trash) => {
-    const plan = planToPurge(doneBy(trashed, files), trash);
-    if (plan.files.length !== trashed.counts.done)
-      witness.object('trash', 'lacks what was trashed');
-    return plan;
-  });
+  clock: SimulatedClock,
+): Promise<void> {
+  if (otherRun === null) return;
+  await clock.wait(otherRun.startsAtMs);
+  const calls = site.callsOfOther(otherRun.by, witness);
+  const around = { clock, connection: ALWAYS_ONLINE };
+  await troubledJob(new BrowserSession(site, calls, witness, around), rules, otherRun.purgesToo);
 }
 
-async function finish(
-  session: BrowserSession,
-  witness: Witness,
-  files: readonly Attachment[] | null,
-  planFor: (files: readonly Attachment[]) => Plan,
-): Promise<RunState | null> {
-  if (files === null) {
-    witness.object('the list', 'is not complete though all is well');
-    return null;
-  }
-  const ended = await session.run(planFor(files));
-  if (ended?.counts.done !== ended?.plan.files.length) {
-    witness.object('the run', `has not done all though all is well: ${ended?.trouble ?? ''}`);
-  }
-  return ended;
-}
-
-function planToTrash(files: readonly Attachment[], usage: UsageLookup, rules: Rules): Plan {
-  const { matches } = judge(files, rules, 'current', usage);
-  const chosen = matches.map(({ attachment }) => attachment);
-  const approved = approve(chosen, usage);
-  return { act: 'trash', contentKind: 'page', rules, files: approved };
-}
-
-function planToPurge(trashed: readonly Attachment[], trash: readonly Attachment[]): Plan {
-  const { files } = purgeable(trashed, trash);
-  return { act: 'purge', contentKind: 'page', rules: null, files };
+function aheadOf({ now, wait }: Clock, aheadMs: number): Clock {
+  return { now: () => now() + aheadMs, wait };
 }
 
 const ALWAYS_ONLINE: Connection = { isOnline: () => true, whenOnline: () => Promise.resolve() };

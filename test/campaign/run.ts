@@ -1,40 +1,79 @@
-/** `npm run campaign`: a long campaign, and the seed that reproduces what it finds. */
+/** `npm run campaign`: a long campaign, and how to see again what it finds. */
+import { randomInt } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { campaign } from './campaign';
+import type { CampaignResult, Failure } from './campaign';
+import { campaignInWorkers } from './workers';
 
-type Options = { readonly schedules: number; readonly seed: number; readonly path?: string };
+type Options = {
+  readonly schedules: number;
+  readonly seed?: number;
+  readonly scenario?: number;
+  readonly minutes?: number;
+  readonly processes: number;
+};
+
+const MOST_SEED = 2 ** 31;
 
 function wholeNumber(text: string): number {
-  if (!/^-?\d+$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
   return Number(text);
 }
 
 async function main(): Promise<void> {
   const options = new Command('npm run campaign --')
-    .option('--schedules <number>', 'how many to live through', wholeNumber, 10_000)
-    .option('--seed <number>', 'which ones', wholeNumber, 20_240_115)
-    .option('--path <path>', 'the one that a campaign has found')
+    .option('--schedules <number>', 'how many scenarios of each seed', wholeNumber, 10_000)
+    .option('--seed <number>', 'which ones; left out, a seed is drawn at random', wholeNumber)
+    .option('--scenario <number>', 'only this one of the seed', wholeNumber)
+    .option('--minutes <number>', 'for so long, with fresh seeds', wholeNumber)
+    .option('--processes <number>', 'how many at once', wholeNumber, availableParallelism())
     .parse()
     .opts<Options>();
+  if (options.scenario === undefined) await liveThroughMany(options);
+  else await liveThroughOne(options.seed ?? 0, options.scenario);
+}
+
+async function liveThroughOne(seed: number, scenario: number): Promise<void> {
+  const result = await campaign({ seed, from: scenario, to: scenario + 1 });
+  report(result, [seed], 0);
+  if (result.failure !== null) reportFailure({ ...result.failure, seed });
+}
+
+async function liveThroughMany(options: Options): Promise<void> {
   const startedMs = Date.now();
-  const result = await campaign({
-    ...options,
-    onProgress: (done) => {
-      if (done % 500 === 0) console.log(`${String(done)} schedules …`);
+  const endsAtMs = startedMs + (options.minutes ?? 0) * 60_000;
+  let shown = 0;
+  const result = await campaignInWorkers({
+    seeds: () => options.seed ?? randomInt(MOST_SEED),
+    scenarios: options.schedules,
+    goesOn: (count) => count === 0 || (options.seed === undefined && Date.now() < endsAtMs),
+    processes: options.processes,
+    onProgress: ({ scenarios }, seeds) => {
+      if (scenarios - shown < 1_000) return;
+      shown = scenarios;
+      console.log(`${String(scenarios)} scenarios, seed ${String(seeds.at(-1))} …`);
     },
   });
-  for (const [name, count] of [...result.tally].sort(([, a], [, b]) => b - a)) {
+  report(result, result.seeds, Math.round((Date.now() - startedMs) / 1_000));
+  if (result.failure !== null) reportFailure(result.failure);
+}
+
+function report(result: CampaignResult, seeds: readonly number[], seconds: number): void {
+  for (const [name, count] of Object.entries(result.tally).sort(([, a], [, b]) => b - a)) {
     console.log(`${String(count).padStart(9)}  ${name}`);
   }
-  const seconds = Math.round((Date.now() - startedMs) / 1_000);
   console.log(
-    `schedules ${String(result.schedules)}, acts ${String(result.acts)}, ` +
-      `violations ${String(result.violations.length)} (seed ${String(options.seed)}, ${String(seconds)} s)`,
+    `scenarios ${String(result.scenarios)}, acts ${String(result.acts)}, ` +
+      `violations ${String(result.failure?.violations.length ?? 0)} ` +
+      `(seeds ${seeds.join(' ')}; ${String(seconds)} s)`,
   );
-  if (result.violations.length === 0) return;
-  console.log(result.violations.join('\n'));
-  console.log(`Again: npm run campaign -- ${result.reproduce}`);
-  console.log(result.schedule);
+}
+
+function reportFailure({ violations, number, schedule, seed }: Failure & { seed: number }): void {
+  console.log(violations.join('\n'));
+  console.log(`Again: npm run campaign -- --seed ${String(seed)} --scenario ${String(number)}`);
+  console.log(schedule);
   process.exitCode = 1;
 }
 

@@ -1,6 +1,7 @@
 /** One generated story: a page, what goes wrong and when, and what people do meanwhile. */
 import fc from 'fast-check';
 import type { Fault } from '../../local/confluence/faults';
+import { anyFault, anyInvocationFault } from './generated-faults';
 import { USUAL_QUIRKS } from '../../local/confluence/quirks';
 import type { Quirks } from '../../local/confluence/quirks';
 import type { RateLimits } from '../../local/confluence/rate-limits';
@@ -29,6 +30,17 @@ const DEEDS = [
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
+/** What somebody else does to the page itself. */
+const PAGE_DEEDS = ['trash-page', 'restore-page', 'archive-page', 'move-page'] as const;
+export type PageDeed = (typeof PAGE_DEEDS)[number];
+
+/** A second run on the same page at the same time, by the same person. */
+export type OtherRun = {
+  readonly by: 'window' | 'command-line';
+  readonly startsAtMs: number;
+  readonly purgesToo: boolean;
+};
+
 export type Schedule = {
   readonly files: readonly FileSpec[];
   readonly basis: AgeBasis;
@@ -45,8 +57,14 @@ export type Schedule = {
   readonly invocationFaults: readonly (readonly [number, InvocationFault])[];
   /** Before the request of that number, to the file of that number. */
   readonly deeds: readonly (readonly [number, Deed, number])[];
-  /** From that request on, `DELETE` is not permitted. */
-  readonly permissionLostAt: number | null;
+  readonly pageDeeds: readonly (readonly [number, PageDeed])[];
+  /** Every request of these numbers is answered 401: a token revoked, and given back. */
+  readonly signedOut: { readonly from: number; readonly to: number } | null;
+  readonly otherRun: OtherRun | null;
+  /** What their clocks are ahead of the real time. */
+  readonly clocksAheadMs: { readonly function: number; readonly browser: number };
+  /** From that request on, every `DELETE` is answered so, and does nothing. */
+  readonly deletesInVain: { readonly from: number; readonly status: number } | null;
   /** The browser is gone from that request on; the function finishes what it was asked for. */
   readonly browserClosesAt: number | null;
   readonly stopAt: number | null;
@@ -76,46 +94,6 @@ const anyFile: fc.Arbitrary<FileSpec> = fc.record({
   isInUse: fc.constantFrom(false, false, false, false, true),
 });
 
-const anyAnswer: fc.Arbitrary<Fault> = fc
-  .record({
-    status: fc.constantFrom(400, 401, 403, 409, 429, 429, 500, 502, 503, 504, 200),
-    retryAfter: fc.option(fc.constantFrom('1', '7', '15', '1847', 'soon')),
-    body: fc.constantFrom('', '{}', '<html>Slow down</html>'),
-  })
-  .map(({ status, retryAfter, body }) => ({
-    kind: 'answer',
-    status,
-    body,
-    ...(retryAfter === null ? {} : { headers: { 'Retry-After': retryAfter } }),
-  }));
-
-const anyFault: fc.Arbitrary<Fault> = fc.oneof(
-  { weight: 4, arbitrary: anyAnswer },
-  {
-    weight: 3,
-    arbitrary: fc.record({ kind: fc.constant('reset'), when: fc.constantFrom('before', 'after') }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('slow'),
-      extraMs: fc.constantFrom(2_000, 9_000, 15_000, 60_000),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('stale'),
-      changesAgo: fc.integer({ min: 1, max: 8 }),
-    }),
-  },
-);
-
-const anyInvocationFault: fc.Arbitrary<InvocationFault> = fc.oneof(
-  fc.record({ kind: fc.constant('lost'), when: fc.constantFrom('before', 'after') }),
-  fc.record({ kind: fc.constant('dies'), afterMs: fc.integer({ min: 0, max: 3_000 }) }),
-);
-
 const anyLimits: fc.Arbitrary<RateLimits> = fc.oneof(
   { weight: 4, arbitrary: fc.constant({}) },
   {
@@ -133,6 +111,8 @@ const anyLimits: fc.Arbitrary<RateLimits> = fc.oneof(
   },
 );
 
+const clockAhead = fc.constantFrom(0, 0, 0, -7 * HOUR_MS, 5 * HOUR_MS);
+
 const anyQuirks: fc.Arbitrary<Quirks> = fc.record({
   purgeOfCurrent: fc.constantFrom(400, 404),
   trashingRenews: fc.boolean(),
@@ -141,7 +121,7 @@ const anyQuirks: fc.Arbitrary<Quirks> = fc.record({
   listOrder: fc.constantFrom('by-id', 'newest-first', 'shuffled'),
   largestResultPage: fc.constantFrom(2, 7, USUAL_QUIRKS.largestResultPage),
   pagesOverlap: fc.boolean(),
-  clockAheadMs: fc.constantFrom(0, 0, -7 * HOUR_MS, 5 * HOUR_MS),
+  clockAheadMs: clockAhead,
   idPrefix: fc.constantFrom('att', ''),
 });
 
@@ -162,7 +142,39 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
     fc.tuple(requestNumber, fc.constantFrom(...DEEDS), fc.nat({ max: MOST_FILES - 1 })),
     { maxLength: 20, size: 'max' },
   ),
-  permissionLostAt: fc.option(requestNumber, { freq: 6 }),
+  pageDeeds: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    {
+      weight: 1,
+      arbitrary: fc.array(fc.tuple(requestNumber, fc.constantFrom(...PAGE_DEEDS)), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    },
+  ),
+  signedOut: fc.option(
+    fc
+      .tuple(requestNumber, fc.integer({ min: 1, max: 20 }))
+      .map(([from, count]) => ({ from, to: from + count })),
+    { freq: 8 },
+  ),
+  otherRun: fc.option(
+    fc.record({
+      by: fc.constantFrom('window', 'command-line'),
+      startsAtMs: fc.nat({ max: 6_000 }),
+      purgesToo: fc.boolean(),
+    }),
+    { freq: 4 },
+  ),
+  clocksAheadMs: fc.record({ function: clockAhead, browser: clockAhead }),
+  deletesInVain: fc.option(
+    fc.record({
+      from: requestNumber,
+      // Not permitted, in two ways; refused; an undocumented success; in trouble for good.
+      status: fc.constantFrom(404, 404, 403, 400, 200, 202, 500),
+    }),
+    { freq: 5 },
+  ),
   browserClosesAt: fc.option(requestNumber, { freq: 6 }),
   stopAt: fc.option(requestNumber, { freq: 6 }),
   offline: fc.option(
@@ -171,3 +183,35 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
   ),
   seed: fc.nat(),
 });
+
+/** One old file, and nothing that goes wrong. */
+export const UNEVENTFUL: Schedule = {
+  files: [
+    {
+      updatedHoursBefore: 1,
+      uploadedHoursBefore: 1,
+      versionNumber: 1,
+      status: 'current',
+      isInUse: false,
+    },
+  ],
+  basis: 'updated',
+  purgesToo: false,
+  includesInUse: false,
+  readMs: 5,
+  deleteMs: 5,
+  limits: {},
+  quirks: USUAL_QUIRKS,
+  faults: [],
+  invocationFaults: [],
+  deeds: [],
+  pageDeeds: [],
+  signedOut: null,
+  otherRun: null,
+  clocksAheadMs: { function: 0, browser: 0 },
+  deletesInVain: null,
+  browserClosesAt: null,
+  stopAt: null,
+  offline: null,
+  seed: 0,
+};

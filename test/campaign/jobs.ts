@@ -1,0 +1,80 @@
+/** What the people of a story set out to do. */
+import { judge } from '../../src/cleanup/judgement';
+import type { Attachment } from '../../src/cleanup/attachment';
+import { approve, purgeable } from '../../src/cleanup/plan';
+import type { Plan } from '../../src/cleanup/plan';
+import type { Rules } from '../../src/cleanup/selection';
+import type { UsageLookup } from '../../src/cleanup/usage';
+import { doneBy } from '../../src/run/run-state';
+import type { RunState } from '../../src/run/run-state';
+import type { BrowserSession } from './browser-session';
+import { olderOnPage } from './generated-world';
+import type { TroubledSite } from './troubled-site';
+import type { Witness } from './witness';
+
+/** Trashes what is older, and purges that, as far as the troubles let it. */
+export async function troubledJob(session: BrowserSession, rules: Rules, purgesToo: boolean) {
+  const files = await session.list('current');
+  const usage = await session.usage();
+  if (files === null || usage === null) return;
+  const trashed = await session.run(planToTrash(files, usage, rules));
+  if (trashed === null || !purgesToo) return;
+  const trash = await session.list('trashed');
+  if (trash !== null) await session.run(planToPurge(doneBy(trashed, files), trash));
+}
+
+/** The faults have stopped, and somebody opens the app again: the job must end well. */
+export async function finalJob(
+  session: BrowserSession,
+  site: TroubledSite,
+  rules: Rules,
+  witness: Witness,
+) {
+  const usage = await session.usage();
+  if (usage === null || usage === 'unknown') {
+    witness.object('the usage', 'is not known though all is well');
+    return;
+  }
+  const files = await session.list('current');
+  const trashed = await finish(session, witness, files, (listed) =>
+    planToTrash(listed, usage, rules),
+  );
+  const left = olderOnPage(site.store, rules);
+  if (left.length > 0) witness.object(left.join(' '), 'still there though all is well');
+  if (trashed === null || files === null) return;
+  await finish(session, witness, await session.list('trashed'), (trash) => {
+    const plan = planToPurge(doneBy(trashed, files), trash);
+    if (plan.files.length !== trashed.counts.done)
+      witness.object('trash', 'lacks what was trashed');
+    return plan;
+  });
+}
+
+async function finish(
+  session: BrowserSession,
+  witness: Witness,
+  files: readonly Attachment[] | null,
+  planFor: (files: readonly Attachment[]) => Plan,
+): Promise<RunState | null> {
+  if (files === null) {
+    witness.object('the list', 'is not complete though all is well');
+    return null;
+  }
+  const ended = await session.run(planFor(files));
+  if (ended?.counts.done !== ended?.plan.files.length) {
+    witness.object('the run', `has not done all though all is well: ${ended?.trouble ?? ''}`);
+  }
+  return ended;
+}
+
+function planToTrash(files: readonly Attachment[], usage: UsageLookup, rules: Rules): Plan {
+  const { matches } = judge(files, rules, 'current', usage);
+  const chosen = matches.map(({ attachment }) => attachment);
+  const approved = approve(chosen, usage);
+  return { act: 'trash', contentKind: 'page', rules, files: approved };
+}
+
+function planToPurge(trashed: readonly Attachment[], trash: readonly Attachment[]): Plan {
+  const { files } = purgeable(trashed, trash);
+  return { act: 'purge', contentKind: 'page', rules: null, files };
+}

@@ -1,0 +1,71 @@
+/** Ways to break how Confluence is asked, and how lists and runs are put together. */
+import type { Mutation } from './mutation';
+
+export const ASKING: readonly Mutation[] = [
+  {
+    name: 'a DELETE is repeated after a 5xx',
+    file: 'src/confluence/retry-policy.ts',
+    find: "return method !== 'DELETE' && (httpStatus",
+    replace: "return method !== 'PUT' && (httpStatus",
+  },
+  {
+    name: 'a DELETE that a limit turned away is sent again without another read',
+    file: 'src/confluence/paced-request.ts',
+    find: "if (method === 'DELETE') throw new LookAgainError(`${what} was turned away.`, httpStatus);",
+    replace: '',
+  },
+  {
+    name: 'a DELETE is sent however long ago its file was read',
+    file: 'src/confluence/paced-request.ts',
+    find: 'startedAtMs - look.readAtMs > freshForMs(pacer.pace)',
+    replace: 'startedAtMs < look.readAtMs',
+  },
+  {
+    name: 'an outcome is counted twice',
+    file: 'src/run/run-state.ts',
+    find: 'counts[column]++;',
+    replace: 'counts[column] += 2;',
+  },
+  {
+    name: 'a failed result page is taken for the end of the list',
+    file: 'src/run/read-list.ts',
+    find: "return { kind: 'failed', because: reply.error.code };",
+    replace: 'break;',
+  },
+  {
+    name: 'the list ends at its first result page',
+    file: 'src/confluence/attachment-wire.ts',
+    find: 'nextCursor: next === null ? null : cursorOf(next, what),',
+    replace: 'nextCursor: null,',
+  },
+  {
+    name: 'files of a lost invocation are called untouched',
+    file: 'src/run/waiting-line.ts',
+    find: '.filter(({ mayBeDone }) => mayBeDone)',
+    replace: '.filter(() => false)',
+  },
+  {
+    name: 'one odd entry makes the whole list unusable',
+    file: 'src/confluence/attachment-wire.ts',
+    find: '!page.results.every(isEntry)',
+    replace: '!page.results.every((entry) => isEntry(entry) && !toAttachment(entry).isUnreadable)',
+  },
+  {
+    name: 'an answer that is cut off in its body is taken for an empty one',
+    file: 'src/confluence/paced-request.ts',
+    find: "body: response.status === 204 ? '' : await response.text(),",
+    replace: 'body: await response.text().catch(() => \'{"results":[]}\'),',
+  },
+  {
+    name: 'a Retry-After that is a date is measured against the wrong clock, and without end',
+    file: 'src/confluence/retry-after.ts',
+    find: 'return withinBounds((untilMs - answeredMs) / 1_000);',
+    replace: 'return (untilMs - nowMs * 0.5) / 1_000;',
+  },
+  {
+    name: 'the last of two entries for one file counts, whether it can be read or not',
+    file: 'src/run/read-list.ts',
+    find: 'if (found.get(id)?.isUnreadable !== true) found.set(id, file);',
+    replace: 'found.set(`${id}/${String(found.size)}`, file);',
+  },
+];
