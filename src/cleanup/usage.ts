@@ -12,6 +12,8 @@ export type Use =
   | 'diagram'
   /** The picture that a diagram macro keeps beside the diagram. */
   | 'diagram-preview'
+  /** Nobody knows: a diagram is shown whose file the body does not name, and it may be this one. */
+  | 'some-diagram'
   /** In an embedded part that names files by their `fileId`. */
   | 'embedded'
   | 'header-image'
@@ -20,10 +22,10 @@ export type Use =
 
 /** One thing that the content refers to. JSON. */
 export type Reference = {
-  readonly by: 'name' | 'diagram' | 'file-id' | 'attachment-id' | 'mention';
+  readonly by: 'name' | 'diagram' | 'any-diagram' | 'file-id' | 'attachment-id' | 'mention';
   /**
    * A name in Unicode NFC; the name of a diagram, whose files may have endings beside it; a `fileId`;
-   * an attachment id without its prefix; or a text in which any of them may occur.
+   * an attachment id without its prefix; a text in which any of them may occur; empty for any diagram.
    */
   readonly key: string;
   readonly use: Use;
@@ -47,6 +49,9 @@ export type UsageLookup = ((attachment: Attachment) => readonly FoundUse[]) | 'u
 
 const NO_USES: readonly FoundUse[] = [];
 
+const DIAGRAM_NAME =
+  /\.(?:drawio|dio|mxfile|gliffy|vsdx?|bmpr|puml|plantuml|mmd|mermaid|bpmn|excalidraw|lucid)(?:\.(?:xml|png|svg|jpe?g|gif|webp))?$/;
+const DIAGRAM_TYPE = /mxfile|mxgraph|drawio|gliffy|visio|excalidraw|bpmn/i;
 const PICTURE = /\.(?:png|svg|jpe?g|gif|webp)$/;
 
 /**
@@ -68,13 +73,15 @@ export function usageLookup(usage: ContentUsage): (attachment: Attachment) => re
     .map((reference) => ({ reference, text: new SearchedText(lookupKey(reference.key)) }));
   const hasDiagrams = usage.references.some(({ by }) => by === 'diagram');
   const referencesTo = (by: Reference['by'], key: string) => byKey.get(`${by}/${key}`) ?? [];
-  const usesOf = ({ id, title, fileId }: Attachment): readonly FoundUse[] => {
+  const someDiagram = usage.references.filter(({ by }) => by === 'any-diagram');
+  const usesOf = ({ id, title, fileId, mediaType }: Attachment): readonly FoundUse[] => {
     const name = lookupKey(title);
     const found = [
       ...referencesTo('name', name),
       ...(hasDiagrams ? ofDiagram(name, (diagram) => referencesTo('diagram', diagram)) : []),
       ...(fileId === null ? [] : referencesTo('file-id', lookupKey(fileId))),
       ...referencesTo('attachment-id', bareAttachmentId(id)),
+      ...(someDiagram.length > 0 && mayBeDiagram(name, mediaType) ? someDiagram : []),
       ...mentions
         .filter(({ text }) => isMentioned(text, { name, id, fileId }))
         .map(({ reference }) => reference),
@@ -89,6 +96,11 @@ export function usageLookup(usage: ContentUsage): (attachment: Attachment) => re
     known.set(attachment, uses);
     return uses;
   };
+}
+
+/** By its ending, also under that of its preview, or by its media type. */
+function mayBeDiagram(name: string, mediaType: string | null): boolean {
+  return DIAGRAM_NAME.test(name) || DIAGRAM_TYPE.test(mediaType ?? '');
 }
 
 /** `x.drawio`, `x.png` and `x.drawio.png` may all be of a diagram `x`; its picture is a preview. */

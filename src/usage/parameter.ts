@@ -12,12 +12,20 @@ const ENDING = /\.\w{1,10}$/;
 
 /** @param isDiagram Whether a name may be a diagram's, whose files have endings of their own. */
 export function referencesInParameter(value: string, isDiagram: boolean, own: Own): Named[] {
-  const texts = textsIn(value);
+  const texts = textsIn(value).flatMap((text) => [text, ...writtenIdentifiersIn(text)]);
   const names = new Set(texts.flatMap(filesIn).flatMap(readingsOf));
   return [
     ...texts.flatMap((text) => referencesInText(text, own)),
     ...[...names].flatMap((name) => namedBy(name, isDiagram)),
   ];
+}
+
+/**
+ * What Confluence makes of an `ri:attachment` with white space around it in a parameter:
+ * `AttachmentResourceIdentifier[parent=<null>,filename=net.drawio]`. Of whichever page.
+ */
+function writtenIdentifiersIn(text: string): string[] {
+  return Array.from(text.matchAll(/\bfilename=(.+?)\](?=\s|,|;|$)/g), ([, name = '']) => name);
 }
 
 /** It may be one name for all its commas, or a list. */

@@ -115,8 +115,11 @@ class StorageReader {
     const { name, text, use, macro, parameter } = element;
     this.noteFileIds(text);
     if (name === 'ri:attachment') this.noteAttachment(element);
-    if (parameter === null) this.note(referencesInText(text, this.own), use);
-    else parameter.of.add(parameter.key, text.trim());
+    if (parameter !== null) parameter.of.add(parameter.key, text.trim());
+    else {
+      this.note(referencesInText(text, this.own), use);
+      macro?.addBody(text);
+    }
     if (macro !== null && isMacro(name)) this.noteParameters(macro);
   }
 
@@ -149,15 +152,18 @@ class StorageReader {
     return { key, of };
   }
 
-  private noteAttachment({ attributes, use, isElsewhere }: Element): void {
+  private noteAttachment({ attributes, use, isElsewhere, macro }: Element): void {
     const name = attributes['ri:filename'];
-    if (name === undefined || isElsewhere) return;
+    if (name === undefined) return;
+    macro?.meetFile();
+    if (isElsewhere) return;
     this.note([{ by: 'name', key: name }], use);
   }
 
   private noteParameters(macro: MacroParameters): void {
     if (macro.listingName !== null) this.listingMacros.add(macro.listingName);
     this.note(macro.references(this.own), macro.use);
+    if (macro.showsSomeDiagram) this.note([{ by: 'any-diagram', key: '' }], 'some-diagram');
   }
 
   private noteFileIds(text: string): void {

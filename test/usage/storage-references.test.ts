@@ -166,7 +166,7 @@ it('takes an address within an image for an image, however deep', () => {
 
 it('tells of macros that list whatever files there are, and takes them for no use', () => {
   const storage =
-    '<ac:structured-macro ac:name="gallery"><ac:parameter ac:name="include">plan.png</ac:parameter></ac:structured-macro>' +
+    '<ac:structured-macro ac:name="gallery"><ac:parameter ac:name="exclude">plan.png</ac:parameter></ac:structured-macro>' +
     '<ac:structured-macro ac:name="attachments" />';
   expect(referencesIn(storage, OWN)).toEqual({
     references: [],

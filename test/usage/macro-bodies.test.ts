@@ -1,0 +1,117 @@
+import { fileNamesInMarkup } from '../../src/usage/plain-markup';
+import { macro, parameter, usesIn } from '../support/uses-in';
+
+const bodyOf = (name: string, text: string) =>
+  macro(name, `<ac:plain-text-body><![CDATA[${text}]]></ac:plain-text-body>`);
+
+it.each([
+  ['Markdown’s image', '![x](plan.png)'],
+  ['Markdown’s image with a title', '![x](plan.png "The plan")'],
+  ['Markdown’s link with a size', '[x](plan.png?width=300)'],
+  ['Markdown’s link in a text', 'See [the plan](plan.png) and more.'],
+  ['Markdown’s reference', '[1]: plan.png'],
+  ['Markdown’s reference with a title', 'text\n[1]: plan.png "The plan"\ntext'],
+  ['a path to the same folder', '![x](./plan.png)'],
+  ['HTML’s image', '<img src="plan.png">'],
+  ['HTML’s image in single quotes', "<img src='plan.png'>"],
+  ['HTML’s image without quotes', '<img src=plan.png width=3>'],
+  ['HTML’s link', '<a href="plan.png">x</a>'],
+  ['HTML’s object', '<object data = "plan.png"></object>'],
+  ['a style sheet', 'div { background: url("plan.png") }'],
+  ['wiki markup’s image', 'a !plan.png! b'],
+  ['wiki markup’s image with a size', '!plan.png|width=300,border=1!'],
+  ['wiki markup’s link', '[^plan.png] and [the plan^plan.png]'],
+  ['PlantUML’s image', 'component "<img:plan.png{scale=0.5}>" as a'],
+])('finds a file by its bare name in the body of a macro: %s', (_, text) => {
+  expect(usesIn(bodyOf('markdown', text))).toEqual(['macro']);
+});
+
+it.each([
+  ['with spaces', '![x](<the plan.png>)', 'the plan.png'],
+  ['escaped', '![x](the%20pl%C3%A4n.png)', 'the plän.png'],
+  ['with brackets around it', '<img src="plan (1).png">', 'plan (1).png'],
+])('finds a name %s', (_, text, title) => {
+  expect(usesIn(bodyOf('html', text), { title })).toEqual(['macro']);
+});
+
+it.each(['code', 'noformat', 'code-block'])('finds none in the listing of %s', (name) => {
+  expect(usesIn(bodyOf(name, '<img src="plan.png"> ![x](plan.png)'))).toEqual([]);
+});
+
+it.each([
+  ['prose', 'The file plan.png is on this page.'],
+  ['an address elsewhere', '![x](https://site.example/plan.png)'],
+  ['a path to another folder', '<img src="/pictures/plan.png">'],
+  ['a place in the page', '[x](#plan.png)'],
+])('takes no other mention for a use: %s', (_, text) => {
+  expect(usesIn(bodyOf('markdown', text))).toEqual([]);
+});
+
+it('takes the same text outside of a macro for prose', () => {
+  expect(usesIn('<p>![x](plan.png) !plan.png! [^plan.png]</p>')).toEqual([]);
+});
+
+it('gets through long bodies', () => {
+  const signs = ['](', '!', '[^', 'src="', 'url(', '<img:', '[a]: ', 'a', '('];
+  for (const sign of signs) expect(fileNamesInMarkup(sign.repeat(100_000))).toBeDefined();
+});
+
+describe('a macro that lists files', () => {
+  it('shows those that it includes by name', () => {
+    const gallery = macro('gallery', parameter('a.png, plan.png', 'include'));
+    expect(usesIn(gallery)).toEqual(['macro']);
+    expect(usesIn(gallery, { title: 'b.png' })).toEqual([]);
+  });
+
+  it('names none by what it excludes', () => {
+    expect(usesIn(macro('gallery', parameter('plan.png', 'exclude')))).toEqual([]);
+  });
+});
+
+it.each([
+  'AttachmentResourceIdentifier[parent=&lt;null&gt;,filename=net.drawio]',
+  'AttachmentResourceIdentifier[parent=PageResourceIdentifier[title=x],filename=net.drawio]',
+])('finds a file that Confluence wrote as text into a parameter: %s', (text) => {
+  expect(usesIn(macro('viewer', parameter(text)), { title: 'net.drawio' })).toEqual(['macro']);
+  expect(usesIn(macro('viewer', parameter(text)), { title: 'other.drawio' })).toEqual([]);
+});
+
+describe('a diagram whose file the body does not name', () => {
+  const includedDiagram = macro(
+    'inc-drawio',
+    parameter('123', 'custContentId') + parameter('456', 'pageId') + parameter('800', 'width'),
+  );
+
+  it.each([
+    { title: 'net.drawio' },
+    { title: 'net.drawio.png' },
+    { title: 'net.gliffy' },
+    { title: 'Net.VSDX' },
+    { title: 'net', mediaType: 'application/vnd.jgraph.mxfile' },
+  ])('promise 2: may be any file that can be a diagram: %p', (file) => {
+    expect(usesIn(includedDiagram, file)).toEqual(['some-diagram']);
+  });
+
+  it.each([{ title: 'photo.jpg' }, { title: 'plan.pdf', mediaType: 'application/pdf' }])(
+    'is no other file: %p',
+    (file) => {
+      expect(usesIn(includedDiagram, file)).toEqual([]);
+    },
+  );
+
+  it('does not keep the files beside a diagram that is named', () => {
+    const named = macro('drawio', parameter('net', 'diagramName') + parameter('800', 'width'));
+    expect(usesIn(named, { title: 'other.drawio' })).toEqual([]);
+    const byElement = macro('drawio', parameter('<ri:attachment ri:filename="net.drawio" />'));
+    expect(usesIn(byElement, { title: 'other.drawio' })).toEqual([]);
+  });
+});
+
+it.each(['\u202f', '\u00a0', '\u2009', '&nbsp;', ' \n '])(
+  'knows a name whatever its spaces look like: %j',
+  (space) => {
+    const storage = `<ac:image><ri:attachment ri:filename="Screenshot 10.00${space}AM.png" /></ac:image>`;
+    expect(usesIn(storage, { title: 'Screenshot 10.00\u202fAM.png' })).toEqual(['image']);
+    expect(usesIn(storage, { title: 'Screenshot 10.00 AM.png' })).toEqual(['image']);
+  },
+);
