@@ -6,7 +6,16 @@ const [node] = config.projects;
 /** @type {import('jest').Config} */
 export default {
   ...node,
-  testMatch: ['batch', 'cleanup', 'confluence', 'run', 'usage', 'clock.test.ts'].map((part) =>
+  testMatch: [
+    'batch',
+    'cleanup',
+    'confluence',
+    'report',
+    'resolver',
+    'run',
+    'usage',
+    'clock.test.ts',
+  ].map((part) =>
     part.endsWith('.ts') ? `<rootDir>/test/${part}` : `<rootDir>/test/${part}/**/*.test.ts`,
   ),
   setupFilesAfterEnv: [],

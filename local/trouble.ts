@@ -57,6 +57,15 @@ export const TROUBLES: Readonly<Record<string, Trouble>> = {
     label: 'The page’s text cannot be read',
     makeFaults: () => (request) => (readsBody(request) ? UNREADABLE_BODY : null),
   },
+  'odd-entry': {
+    label: 'The first entry of each list cannot be read',
+    makeFaults: () => (request) => (isList(request) ? ODD_ENTRY : null),
+  },
+  'deletes-in-vain': {
+    label: 'Deletions are answered 200, and nothing happens',
+    makeFaults: () => (request) =>
+      request.method === 'DELETE' ? { kind: 'answer', status: 200, body: '{}' } : null,
+  },
   'dying-invocations': {
     label: 'Every 3rd invocation dies, or nobody hears of what it did',
     makeInvocationFaults: () =>
@@ -68,6 +77,12 @@ export const TROUBLES: Readonly<Record<string, Trouble>> = {
 };
 
 const UNREADABLE_BODY = { kind: 'answer', status: 200, body: '{"id":"1","body":{}}' } as const;
+
+const ODD_ENTRY = { kind: 'odd-field', entry: 0, field: ['fileSize'], value: '12' } as const;
+
+function isList({ path }: SeenRequest): boolean {
+  return path.includes('/attachments?');
+}
 
 /** What is published; a draft that cannot be read is a smaller trouble. */
 function readsBody({ path }: SeenRequest): boolean {

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { LARGE_PAGE } from '../../local/confluence/seed-contents';
+import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
+import type { StoredAttachment } from '../../local/confluence/world';
 import { seedWorld } from '../../local/confluence/seed';
 import { applyCutoff, moveToTrash, openFromMenu, SEED_MS } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
@@ -7,6 +8,7 @@ import { inBrowser } from '../support/in-browser';
 const { open } = inBrowser();
 
 const isFocused = (element: Locator) => element.evaluate((it) => it === document.activeElement);
+const isCurrent = ({ status }: StoredAttachment) => status === 'current';
 const SAMPLES = { world: seedWorld(SEED_MS), contentId: LARGE_PAGE.id };
 
 it('keeps what the page uses, says how it is used, and includes it only when asked to', async () => {
@@ -40,6 +42,19 @@ it('includes what may be in use with a warning to the last', async () => {
   await screen.getByText(warning).waitFor();
   await screen.getByRole('button', { name: /^Move \d+ files/ }).click();
   await screen.getByRole('dialog').getByText(warning).waitFor();
+});
+
+it('shows a file whose entry cannot be read among what stays, and moves the others', async () => {
+  const { screen, page, confluence } = await open();
+  await page.goto(`${new URL(page.url()).origin}/?trouble=odd-entry`);
+  await openFromMenu(page);
+  await applyCutoff(screen, '2025-01-01');
+  await screen.getByRole('button', { name: /^1 file stays$/ }).click();
+  await screen.getByText('Confluence’s entry cannot be read').first().waitFor();
+  await moveToTrash(screen, 'Move 2 files to trash');
+  await screen.getByRole('heading', { name: '2 files moved to trash' }).waitFor();
+  const left = confluence.store.attachmentsOf(RECIPE_PAGE.id).filter(isCurrent);
+  expect(left).toHaveLength(1);
 });
 
 it('narrows by filters, acts on nothing that they hide, and clears them in one click', async () => {

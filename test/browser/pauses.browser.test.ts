@@ -32,6 +32,24 @@ it('promise 6: waits while there is no connection, and goes on by itself when it
   await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
 });
 
+it('promise 6: pauses where Confluence takes deletions and does nothing, and says what it answered', async () => {
+  let isInVain = true;
+  const { screen, confluence } = await open({
+    contentId: LARGE_PAGE.id,
+    faultFor: ({ method }) =>
+      isDelete(method) && isInVain ? { kind: 'answer', status: 400, body: '{}' } : null,
+  });
+  await applyCutoff(screen, '2024-01-01');
+  const move = /^Move [\d,]+ files to trash$/;
+  await screen.getByRole('button', { name: move }).click();
+  await screen.getByRole('dialog').getByRole('button', { name: move }).click();
+  await screen.getByText(/Confluence answered 400 to the last deletions/).waitFor();
+  expect(confluence.requests.filter(({ method }) => isDelete(method)).length).toBeLessThan(30);
+  isInVain = false;
+  await screen.getByRole('button', { name: 'Resume' }).click();
+  await screen.getByRole('heading', { name: /files moved to trash$/ }).waitFor();
+});
+
 it('shows a pause that Confluence asks for with its reason and a countdown, and can be stopped in it', async () => {
   const { screen } = await open({
     faultFor: ({ method }) =>

@@ -56,6 +56,7 @@ export class BrowserSession {
 
   /** `null` where there is no complete list, or nobody to see it. */
   async list(status: ListedStatus): Promise<readonly Attachment[] | null> {
+    const brokenBefore = this.site.brokenBodies;
     const reading = await this.outcomeOf(
       'the list',
       readList(this.calls, {
@@ -66,6 +67,10 @@ export class BrowserSession {
         onProgress: () => undefined,
       }),
     );
+    const isUnreadable = reading?.kind === 'failed' && reading.because === 'unreadable-answer';
+    if (isUnreadable && this.site.brokenBodies === brokenBefore) {
+      this.witness.object('the list', 'is unusable for an odd entry');
+    }
     if (reading?.kind !== 'complete') return null;
     this.judgeList(reading.attachments, status);
     return reading.attachments;

@@ -29,6 +29,8 @@ export class TroubledSite {
   readonly store: Store;
   readonly calls: CleanupCalls;
   isTroubled = true;
+  /** Answers called successful whose body is not what is documented, as a whole. */
+  brokenBodies = 0;
   private readonly asAtFirst: ReadonlySet<StoredAttachment>;
   private readonly random: () => number;
   private requests = 0;
@@ -138,7 +140,11 @@ export class TroubledSite {
     if (signedOut !== null && number >= signedOut.from && number < signedOut.to) return SIGNED_OUT;
     const isInVain = method === 'DELETE' && number >= (deletesInVain?.from ?? Infinity);
     const inVain = isInVain ? deletesInVain : null;
-    return this.faults.get(number) ?? (inVain && { kind: 'answer', status: inVain.status });
+    const fault = this.faults.get(number) ?? null;
+    if (fault?.kind === 'cut-off' || (fault?.kind === 'answer' && fault.status === 200)) {
+      this.brokenBodies += 1;
+    }
+    return fault ?? (inVain && { kind: 'answer', status: inVain.status });
   }
 
   private doDeedsAt(number: number): void {

@@ -102,6 +102,13 @@ describe('trouble', () => {
     expect(await list()).toMatchObject(READ);
   });
 
+  it('has an entry that cannot be read', async () => {
+    await choose({ trouble: 'odd-entry' });
+    expect(await list()).toMatchObject({
+      value: { value: { attachments: [{ isUnreadable: true }, { isUnreadable: false }, {}] } },
+    });
+  });
+
   it('lets every third invocation die', async () => {
     await choose({ trouble: 'dying-invocations' });
     const replies = [];
@@ -157,6 +164,13 @@ describe('a batch', () => {
     expect(outcomes.filter(({ outcome }) => outcome.kind === 'trashed')).toHaveLength(2);
     expect(resumeAfterMs).toBeGreaterThan(0);
     expect(resumeAfterMs).toBeLessThanOrEqual(3_600_000);
+  });
+
+  it('leaves the files where deletions are in vain', async () => {
+    await choose({ trouble: 'deletes-in-vain', latency: 'none' });
+    const { outcomes, failureStatus } = await trashAll();
+    expect(failureStatus).toBe(200);
+    expect(outcomes.every(({ outcome }) => outcome.kind === 'failed')).toBe(true);
   });
 
   it('ends where the session ends midway', async () => {
