@@ -13,7 +13,7 @@ import {
 } from './errors';
 import { freshForMs } from './pace';
 import type { Pacer } from './pacer';
-import type { RequestConfluence, RequestInit } from './request-confluence';
+import type { ConfluenceResponse, RequestConfluence, RequestInit } from './request-confluence';
 import { readRetryAfterSeconds } from './retry-after';
 import { decideRetry } from './retry-policy';
 import type { RetryDecision } from './retry-policy';
@@ -161,10 +161,19 @@ async function ask(
   const response = await request(path, init);
   return {
     status: response.status,
-    // A 204 has no body; reading one anyway fails on some stacks.
-    body: response.status === 204 ? '' : await response.text(),
+    body: await bodyOf(response),
     retryAfterSeconds: readRetryAfterSeconds(response.headers, now()),
   };
+}
+
+/** Empty where it says nothing: a 204 has none, and reading one anyway fails on some stacks. */
+async function bodyOf(response: ConfluenceResponse): Promise<string> {
+  if (response.status === 204) return '';
+  if (response.status < 400) return response.text();
+  // A refusal is told by its status: a body that is cut off on the way makes no doubt of it. It is
+  // read all the same, so that the connection can be used again.
+  void response.text().catch(() => '');
+  return '';
 }
 
 /** Forge asks the person for consent when this error reaches it; see @forge/api's errors. */

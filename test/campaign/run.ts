@@ -45,7 +45,11 @@ async function liveThroughMany(options: Options): Promise<void> {
   const endsAtMs = startedMs + (options.minutes ?? 0) * 60_000;
   let shown = 0;
   const result = await campaignInWorkers({
-    seeds: () => options.seed ?? randomInt(MOST_SEED),
+    seeds: () => {
+      const seed = options.seed ?? randomInt(MOST_SEED);
+      console.log(`Seed ${String(seed)}`);
+      return seed;
+    },
     scenarios: options.schedules,
     goesOn: (count) => count === 0 || (options.seed === undefined && Date.now() < endsAtMs),
     processes: options.processes,

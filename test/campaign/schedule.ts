@@ -43,6 +43,8 @@ export type OtherRun = {
 
 export type Schedule = {
   readonly files: readonly FileSpec[];
+  /** The page's markup is broken before all that it shows. */
+  readonly isBodyBroken: boolean;
   readonly basis: AgeBasis;
   readonly purgesToo: boolean;
   /** The person includes what is in use. */
@@ -129,6 +131,7 @@ const requestNumber = fc.nat({ max: LAST_FAULT });
 
 export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
   files: fc.array(anyFile, { minLength: 1, maxLength: MOST_FILES, size: 'max' }),
+  isBodyBroken: fc.constantFrom(false, false, false, true),
   basis: fc.constantFrom('updated', 'updated', 'uploaded'),
   purgesToo: fc.boolean(),
   includesInUse: fc.constantFrom(false, false, true),
@@ -195,6 +198,7 @@ export const UNEVENTFUL: Schedule = {
       isInUse: false,
     },
   ],
+  isBodyBroken: false,
   basis: 'updated',
   purgesToo: false,
   includesInUse: false,

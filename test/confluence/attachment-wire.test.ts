@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readAttachment, readResultPage } from '../../src/confluence/attachment-wire';
 import { UnreadableAnswerError } from '../../src/confluence/errors';
 
@@ -149,5 +150,21 @@ describe('a result page', () => {
     const read = () => resultPageIn(wire);
     expect(read).toThrow(UnreadableAnswerError);
     expect(read).toThrow(`The answer to ${WHAT} is not a page of results.`);
+  });
+
+  it('promise 3: is never read from a part of its answer', () => {
+    const whole = JSON.stringify({ results: [WIRE, WIRE], _links: { next: '/wiki/x?cursor=a' } });
+    for (let end = 0; end < whole.length; end++) {
+      expect(() => readResultPage(whole.slice(0, end), WHAT)).toThrow(UnreadableAnswerError);
+    }
+  });
+
+  it('promise 3: is not read from any other JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        fc.pre(!JSON.stringify(value).includes('"results":['));
+        expect(() => resultPageIn(value)).toThrow(UnreadableAnswerError);
+      }),
+    );
   });
 });

@@ -16,7 +16,12 @@ import { SimulatedClock } from '../support/simulated-clock';
 const FILE = route`/wiki/x`;
 const TEN_MINUTES_MS = 600_000;
 
-type Answer = { readonly status: number; readonly retryAfter?: string; readonly body?: string };
+type Answer = {
+  readonly status: number;
+  readonly retryAfter?: string;
+  readonly body?: string;
+  readonly isCutOff?: boolean;
+};
 
 /** A port that answers one request after the other; an error means that no answer comes. */
 function portAnswering(answers: readonly (Answer | Error)[], invocationMs = TEN_MINUTES_MS) {
@@ -43,16 +48,39 @@ function portAnswering(answers: readonly (Answer | Error)[], invocationMs = TEN_
   return { request, pacer, sent };
 }
 
-function responseOf({ status, retryAfter, body = '' }: Answer): ConfluenceResponse {
+function responseOf({ status, retryAfter, body = '', isCutOff }: Answer): ConfluenceResponse {
   return {
     status,
     headers: { get: (name) => (name === 'Retry-After' ? (retryAfter ?? null) : null) },
     text: () =>
-      status === 204 ? Promise.reject(new Error('a 204 has no body')) : Promise.resolve(body),
+      status === 204 || isCutOff === true
+        ? Promise.reject(new Error('There is no whole body.'))
+        : Promise.resolve(body),
   };
 }
 
 const instants = (sent: readonly { readonly atMs: number }[]) => sent.map(({ atMs }) => atMs);
+
+describe('an answer that is cut off in its body', () => {
+  it.each([
+    [404, NotFoundError],
+    [403, NotPermittedError],
+    [400, RefusedError],
+    [401, SignedOutError],
+  ])('promise 4: still says by its status that nothing was done: %i', async (status, error) => {
+    const { request, sent } = portAnswering([{ status, isCutOff: true }]);
+    await expect(request('DELETE', FILE)).rejects.toThrow(error);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is a lost one where the body counts', async () => {
+    const { request, sent } = portAnswering([{ status: 200, isCutOff: true }, { status: 200 }]);
+    await request('GET', FILE);
+    expect(sent).toHaveLength(2);
+    const lost = portAnswering([{ status: 200, isCutOff: true }]);
+    await expect(lost.request('DELETE', FILE)).rejects.toThrow(LostAnswerError);
+  });
+});
 
 describe('a request', () => {
   it.each(['GET', 'DELETE'] as const)('asks for JSON, and sends none: %s', async (method) => {

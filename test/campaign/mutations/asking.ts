@@ -53,8 +53,8 @@ export const ASKING: readonly Mutation[] = [
   {
     name: 'an answer that is cut off in its body is taken for an empty one',
     file: 'src/confluence/paced-request.ts',
-    find: "body: response.status === 204 ? '' : await response.text(),",
-    replace: 'body: await response.text().catch(() => \'{"results":[]}\'),',
+    find: 'if (response.status < 400) return response.text();',
+    replace: 'return response.text().catch(() => \'{"results":[]}\');',
   },
   {
     name: 'a Retry-After that is a date is measured against the wrong clock, and without end',
@@ -67,5 +67,17 @@ export const ASKING: readonly Mutation[] = [
     file: 'src/run/read-list.ts',
     find: 'if (found.get(id)?.isUnreadable !== true) found.set(id, file);',
     replace: 'found.set(`${id}/${String(found.size)}`, file);',
+  },
+  {
+    name: 'what broken markup may name is let go',
+    file: 'src/usage/storage-references.ts',
+    find: 'return errors.length > 0 ? withMentions(found, storage) : found;',
+    replace: 'return found;',
+  },
+  {
+    name: 'a refusal whose body is cut off is taken for a lost answer',
+    file: 'src/confluence/paced-request.ts',
+    find: "void response.text().catch(() => '');",
+    replace: 'await response.text();',
   },
 ];
