@@ -50,7 +50,7 @@ function reasonsOf(decision: Decision): readonly KeepReason[] {
 
 /**
  * The newest files of the whole list by the date that counts, whatever else the filters say. What
- * has no date is kept anyway, and takes none of the places. Of files with the very same date as the
+ * has no date, or an odd entry, is kept anyway, and takes none of the places. Of files with the very same date as the
  * last one of them, all are kept.
  */
 function newestOf(
@@ -60,7 +60,8 @@ function newestOf(
   if (keepNewest <= 0) return new Set();
   const dated = attachments.flatMap((attachment) => {
     const date = dateThatCounts(attachment, age.basis);
-    return typeof date === 'number' ? [{ attachment, date }] : [];
+    const isDated = typeof date === 'number' && !attachment.isUnreadable;
+    return isDated ? [{ attachment, date }] : [];
   });
   const newestFirst = dated.map(({ date }) => date).sort((one, other) => other - one);
   const oldestKept = newestFirst[Math.min(keepNewest, newestFirst.length) - 1] ?? Infinity;

@@ -43,8 +43,10 @@ export function makeBatchActions(
       return 'done';
     } catch (error) {
       throwIfBatchEnds(error);
-      if (error instanceof ConfluenceError) failureStatus = error.httpStatus;
-      return answerOf(error);
+      const answer = answerOf(error);
+      const mayComeAgain = answer === 'lost' || answer === 'refused';
+      if (mayComeAgain && error instanceof ConfluenceError) failureStatus = error.httpStatus;
+      return answer;
     }
   }
 

@@ -4,8 +4,8 @@ import { unescapedWherePossible } from './attachment-url';
 
 /** Of HTML, by name; the same that the parser of bodies knows. */
 const { ENTITIES } = makeParser(true);
-/** More than this does not cross the bridge; a page of Confluence has at most about as much. */
-const LONGEST_BODY = 1_000_000;
+/** More than this does not cross the bridge, whose replies have at most 5 MB. */
+const LONGEST_TEXT = 1_200_000;
 const LAST_CODE_POINT = 0x10_ff_ff;
 
 /**
@@ -15,14 +15,15 @@ const LAST_CODE_POINT = 0x10_ff_ff;
  * @returns `null` for a body that is too long to be searched: nobody knows what it names.
  */
 export function searchableText(storage: string): string | null {
-  if (storage.length > LONGEST_BODY) return null;
+  if (storage.length > LONGEST_TEXT) return null;
   const plain = withoutEntities(storage);
   const readings = [
     storage,
     plain,
     ...[plain, plain.replaceAll('+', ' ')].map(unescapedWherePossible),
   ];
-  return [...new Set(readings)].join('\n');
+  const text = [...new Set(readings)].join('\n');
+  return text.length > LONGEST_TEXT ? null : text;
 }
 
 function withoutEntities(text: string): string {

@@ -45,3 +45,15 @@ it('keeps everything without rules, and says why', () => {
   expect(matches).toEqual([]);
   expect([...keptBy]).toEqual([['no-cutoff', 1]]);
 });
+
+it('promise 2: lets a file with an odd entry take none of the places of the newest', () => {
+  const list = [
+    anAttachment({ id: 'att1', updatedAt: 3, isUnreadable: true }),
+    anAttachment({ id: 'att2', updatedAt: 2 }),
+    anAttachment({ id: 'att3', updatedAt: 1 }),
+  ];
+  const rules = { ...RULES, filters: { ...RULES.filters, keepNewest: 1 } };
+  const { matches, kept } = judge(list, rules, 'current', nothingInUse);
+  expect(matches.map(({ attachment }) => attachment.id)).toEqual(['att3']);
+  expect(kept.map(({ reasons }) => reasons)).toEqual([['unreadable-entry'], ['among-newest']]);
+});

@@ -64,7 +64,7 @@ describe('readUsage', () => {
   });
 
   it('promise 2: knows nothing of a page that is broken and too long to be searched', async () => {
-    const body = `</p>${'x'.repeat(1_000_001)}`;
+    const body = `</p>${'x'.repeat(1_200_001)}`;
     const page = callsTo(await confluenceShowing({ body }));
     expect(await page.readUsage({ contentKind: 'page' })).toMatchObject({
       ok: false,

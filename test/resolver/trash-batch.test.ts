@@ -174,3 +174,15 @@ it('stops for all files when the session has ended', async () => {
   expect(result.end).toBe('signed-out');
   expect(outcomesOf(result)).toEqual(files.map(() => ({ kind: 'not-reached' })));
 });
+
+it('tells the status of the failures, and not of what a 404 or a limit answered meanwhile', async () => {
+  let deletes = 0;
+  const confluence = await confluenceWith(aPileOf(6), {
+    faultFor: ({ method }) =>
+      isDelete(method) ? { kind: 'answer', status: ++deletes % 2 === 0 ? 404 : 400 } : null,
+  });
+  const files = aPileOf(6).map(({ id }) => file(`att${id}`));
+  const result = await settle(confluence, 'trash', files);
+  expect(deletes).toBeGreaterThan(5);
+  expect(result.failureStatus).toBe(400);
+});

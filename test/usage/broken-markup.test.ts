@@ -113,9 +113,11 @@ it('promise 2: broken markup of any kind keeps a file that it names', () => {
 });
 
 it('promise 2: knows nothing of a broken body that is too long to be searched', () => {
-  const long = 'x'.repeat(1_000_001);
+  const long = 'x'.repeat(1_200_001);
   expect(referencesIn(`${BROKEN}${long}`, OWN)).toBe('unknown');
   expect(referencesIn(`<p>${long}</p>`, OWN)).not.toBe('unknown');
+  // Each way in which it may be read counts.
+  expect(referencesIn(`${BROKEN}${'&amp;+'.repeat(150_000)}`, OWN)).toBe('unknown');
 });
 
 it('searches for what an impossible escape says as it stands', () => {
