@@ -28,7 +28,7 @@ type ListOptions = Common &
     readonly all?: boolean;
   };
 type ShowOptions = Common & { readonly attachment: string };
-type TrashOptions = Acting & RuleOptions & { readonly page: string; readonly before: string };
+type TrashOptions = Acting & RuleOptions & { readonly page: string };
 type PurgeOptions = Acting &
   RuleOptions & {
     readonly page?: string;
@@ -91,7 +91,7 @@ function addList(program: Command, terminal: Terminal, finish: Finish): void {
     .requiredOption('--page <id>', 'id of the page or blog post', readPageId)
     .option('--before <date>', 'only those that are older, see `trash`')
     .addOption(statusOption())
-    .option('--all', 'with --before: also show what is kept, and why')
+    .option('--all', 'with a cutoff: also show what is kept, and why')
     .action(async (options: ListOptions) => {
       const { site, page, status, by, all = false, json = false, csv = null } = options;
       const rules = readRules(options, terminal.clock.now());
@@ -123,7 +123,7 @@ function addTrash(program: Command, terminal: Terminal, finish: Finish): void {
     .description('Moves old attachments of a page to the trash; a dry run without --yes.');
   withActing(withReport(withRules(withSite(command))))
     .requiredOption('--page <id>', 'id of the page or blog post', readPageId)
-    .requiredOption('--before <date>', 'a date (its start, in --time-zone) or an ISO timestamp')
+    .option('--before <date>', 'a date (its start, in --time-zone) or an ISO timestamp')
     .action(async (options: TrashOptions) => {
       const rules = requireRules(options, terminal.clock.now());
       await finish(trash({ ...actingOn(options, options.page), rules }, terminal));
@@ -151,7 +151,9 @@ function addPurge(program: Command, terminal: Terminal, finish: Finish): void {
       }
       const rules = readRules(options, terminal.clock.now());
       if (page === undefined || rules === null) {
-        throw new UsageError('Name either --page and --before, or one --attachment.');
+        throw new UsageError(
+          'Name either --page with --before or --older-than, or one --attachment.',
+        );
       }
       await finish(purge({ ...actingOn(options, page), rules, count }, terminal));
     });

@@ -21,12 +21,12 @@ type FilterOptions = {
   readonly includeInUse?: boolean;
 };
 
-export type RuleOptions = FilterOptions &
-  Omit<CutoffOptions, 'before'> & { readonly before?: string };
+export type RuleOptions = FilterOptions & CutoffOptions;
 
 /** By the names that commander gives them. */
 export const RULE_OPTIONS: readonly (keyof RuleOptions)[] = [
   'before',
+  'olderThan',
   'by',
   'timeZone',
   'nameContains',
@@ -44,6 +44,12 @@ const LONGEST_TEXT = { nameContains: 255, author: 128 };
 /** All options by which files are chosen; `--before` is the command's own. */
 export function withRules(command: Command): Command {
   return command
+    .addOption(
+      new Option(
+        '--older-than <age>',
+        'in place of --before: 90d, 12w, 6m or 2y before today, by the calendar in --time-zone',
+      ).conflicts('before'),
+    )
     .addOption(
       new Option('--by <date>', 'the date that counts: of the latest version or the first upload')
         .choices(['updated', 'uploaded'])
@@ -72,21 +78,16 @@ export function withRules(command: Command): Command {
  * @throws {UsageError} When they name no instant, or choose without a cutoff.
  */
 export function readRules(options: RuleOptions, nowMs: number): Rules | null {
-  const { before, includeInUse = false } = options;
-  if (before !== undefined) return requireRules({ ...options, before }, nowMs);
-  if (includeInUse || Object.keys(filterOptions(filtersIn(options))).length > 0) {
-    throw new UsageError('Files are chosen by age: name a cutoff with --before.');
-  }
-  return null;
+  const { before, olderThan, includeInUse = false } = options;
+  const chooses = includeInUse || Object.keys(filterOptions(filtersIn(options))).length > 0;
+  const hasCutoff = before !== undefined || olderThan !== undefined;
+  return hasCutoff || chooses ? requireRules(options, nowMs) : null;
 }
 
 /** @throws {UsageError} When they name no instant. */
-export function requireRules(
-  { before, by, timeZone, includeInUse = false, ...filters }: RuleOptions & CutoffOptions,
-  nowMs: number,
-): Rules {
-  const age = readAgeRule({ before, by, timeZone }, nowMs);
-  return { age, filters: filtersIn(filters), includeInUse };
+export function requireRules(options: RuleOptions, nowMs: number): Rules {
+  const { includeInUse = false } = options;
+  return { age: readAgeRule(options, nowMs), filters: filtersIn(options), includeInUse };
 }
 
 /** The same rules as options: what they choose is chosen again. */

@@ -1,5 +1,5 @@
 import { TZDate, tzOffset } from '@date-fns/tz';
-import { addMinutes, isValid, parseISO, subDays, subYears } from 'date-fns';
+import { addMinutes, isValid, parseISO, sub } from 'date-fns';
 import { parseInstant } from './instant';
 
 export type CutoffRefusal =
@@ -75,14 +75,21 @@ export function startOfDayMs(date: string, timeZone: string): number {
   return startMs;
 }
 
-export type QuickPick = { readonly unit: 'days' | 'years'; readonly amount: number };
+export type QuickPick = {
+  readonly unit: 'days' | 'weeks' | 'months' | 'years';
+  readonly amount: number;
+};
 
-/** The calendar date that lies so many days or years before today, where the person lives. */
+/**
+ * The calendar date that lies so long before today, where the person lives. Where a month is too
+ * short for the day, it is its last one: a month before 31 March is the end of February.
+ */
 export function dateBeforeToday(pick: QuickPick, timeZone: string, nowMs: number): string {
   // As UTC throughout: a calendar date has no zone, and the process's own must not matter.
   const today = new TZDate(`${calendarDateAt(nowMs, timeZone)}T00:00:00Z`, 'UTC');
-  const shifted = pick.unit === 'days' ? subDays(today, pick.amount) : subYears(today, pick.amount);
-  return shifted.toISOString().slice(0, 10);
+  return sub(today, { [pick.unit]: pick.amount })
+    .toISOString()
+    .slice(0, 10);
 }
 
 function isCalendarDate(text: string): boolean {

@@ -158,6 +158,8 @@ describe('dateBeforeToday', () => {
   it.each([
     [{ unit: 'days', amount: 30 }, '2026-05-16'],
     [{ unit: 'days', amount: 90 }, '2026-03-17'],
+    [{ unit: 'weeks', amount: 2 }, '2026-06-01'],
+    [{ unit: 'months', amount: 6 }, '2025-12-15'],
     [{ unit: 'years', amount: 1 }, '2025-06-15'],
     [{ unit: 'years', amount: 2 }, '2024-06-15'],
   ] as const)('counts %j back from today', (pick, expected) => {
@@ -170,6 +172,12 @@ describe('dateBeforeToday', () => {
     expect(dateBeforeToday({ unit: 'days', amount: 1 }, 'Asia/Tokyo', lateInUtc)).toBe(
       '2026-06-15',
     );
+  });
+
+  it('takes the last day of a month that is too short', () => {
+    const lastOfMay = Date.parse('2026-05-31T12:00:00Z');
+    const threeMonths = { unit: 'months', amount: 3 } as const;
+    expect(dateBeforeToday(threeMonths, 'UTC', lastOfMay)).toBe('2026-02-28');
   });
 
   it('takes the last of February where there is no 29th', () => {

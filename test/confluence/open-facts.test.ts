@@ -72,6 +72,8 @@ const BOTH_WAYS: readonly (readonly [string, Partial<Quirks>])[] = [
   ['the status filter is ignored', { statusFilter: 'ignored' }],
   ['lists come newest first', { listOrder: 'newest-first', largestResultPage: 3 }],
   ['lists come in no order at all', { listOrder: 'shuffled', largestResultPage: 3 }],
+  ['result pages overlap', { pagesOverlap: true, largestResultPage: 3 }],
+  ['the site’s clock is hours behind', { clockAheadMs: -7 * 3_600_000 }],
   ['ids come without their prefix', { idPrefix: '' }],
   ['a purge of a current file is a 404', { purgeOfCurrent: 404 }],
   [
@@ -82,6 +84,8 @@ const BOTH_WAYS: readonly (readonly [string, Partial<Quirks>])[] = [
       statusFilter: 'ignored',
       listOrder: 'shuffled',
       largestResultPage: 3,
+      pagesOverlap: true,
+      clockAheadMs: 5 * 3_600_000,
       idPrefix: '',
       purgeOfCurrent: 404,
     },

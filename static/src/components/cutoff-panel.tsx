@@ -9,12 +9,12 @@ import type { Cutoff } from '../hooks/use-cutoff';
 import { useTranslate } from '../translate';
 import { CutoffField } from './cutoff-field';
 
-const QUICK_PICKS: readonly QuickPick[] = [
+const QUICK_PICKS = [
   { unit: 'days', amount: 30 },
   { unit: 'days', amount: 90 },
   { unit: 'years', amount: 1 },
   { unit: 'years', amount: 2 },
-];
+] as const satisfies readonly QuickPick[];
 
 /** The cutoff: a date, quick ways to one, and which of a file's dates counts. */
 export function CutoffPanel({ cutoff }: { readonly cutoff: Cutoff }) {

@@ -79,7 +79,7 @@ it('chooses nothing without a cutoff', async () => {
   const args = ['list', '--site', confluence.url, '--page', '13008897', '--kind', 'image'];
   expect(await commandLine(args)).toMatchObject({
     exitCode: 2,
-    stderr: 'Files are chosen by age: name a cutoff with --before.',
+    stderr: 'Files are chosen by age: name a cutoff with --before or --older-than.',
   });
 });
 

@@ -34,17 +34,33 @@ describe('wrong usage ends in 2, with what to do, and asks no site', () => {
     ['a page that is none', ['list', ...SITE, '--page', 'Home'], /not a page id/],
     ['no attachment', ['show', ...SITE], /required option '--attachment <id>'/],
     ['an attachment that is none', ['show', ...SITE, '--attachment', 'x'], /not an attachment id/],
-    ['no cutoff', ['trash', ...PAGE], /required option '--before <date>'/],
+    ['no cutoff', ['trash', ...PAGE], /name a cutoff with --before or --older-than/],
     ['a cutoff that is none', ['trash', ...PAGE, '--before', 'May'], /"May" is not a date/],
     ['a day that is none', ['trash', ...PAGE, '--before', '2024-02-31'], /does not exist/],
     ['a cutoff to come', ['trash', ...PAGE, '--before', '2026-01-02'], /lies in the future/],
+    [
+      'an age that is none',
+      ['trash', ...PAGE, '--older-than', '90'],
+      /"90" is not an age. Give it like/,
+    ],
+    ['an age of nothing', ['trash', ...PAGE, '--older-than', '0d'], /"0d" is not an age/],
+    ['an age before all files', ['trash', ...PAGE, '--older-than', '9999y'], /before 1970/],
+    [
+      'two cutoffs',
+      ['trash', ...PAGE, '--before', '2024-01-01', '--older-than', '1y'],
+      /cannot be used with/,
+    ],
     ['an empty cutoff', ['trash', ...PAGE, '--before', ''], /is empty/],
     [
       'a zone that is none',
       ['trash', ...PAGE, '--before', '2024-01-01', '--time-zone', 'Mars'],
       /"Mars" is not a time zone/,
     ],
-    ['half a purge', ['purge', ...PAGE], /either --page and --before, or one --attachment/],
+    [
+      'half a purge',
+      ['purge', ...PAGE],
+      /either --page with --before or --older-than, or one --attachment/,
+    ],
     [
       'both purges',
       ['purge', ...PAGE, '--before', '2024-01-01', '--attachment', 'att1'],
@@ -142,6 +158,22 @@ it('begins a day where --time-zone says', async () => {
   const { stdout } = await commandLine([...args, '--time-zone', 'Europe/Berlin']);
   expect(stdout).toContain('before 2024-06-30T22:00:00.000Z');
 });
+
+it.each([
+  ['1d', '2025-12-30T23:00:00.000Z'],
+  ['12w', '2025-10-08T22:00:00.000Z'],
+  ['6M', '2025-06-30T22:00:00.000Z'],
+  ['2y', '2023-12-31T23:00:00.000Z'],
+])(
+  'counts --older-than %s back by the calendar, and says which instant that is',
+  async (age, instant) => {
+    const { url } = await confluenceWith([aStoredAttachment()]);
+    const args = ['--site', url, '--page', '13008897', '--older-than', age];
+    const { stdout } = await commandLine(['trash', ...args, '--time-zone', 'Europe/Berlin']);
+    expect(stdout).toContain(`last updated before ${instant}:`);
+    expect(stdout).toContain(`--before ${instant} --yes --max 1`);
+  },
+);
 
 it('lets no name of a file talk to the terminal', async () => {
   const title = 'a\u001b[2Jb\u202egnp.\u009bx';
