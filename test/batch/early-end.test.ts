@@ -3,7 +3,7 @@ import { BatchInterruption, runBatch } from '../../src/batch/run-batch';
 import type { BatchActions } from '../../src/batch/run-batch';
 import type { FailReason } from '../../src/cleanup/outcome';
 import type { Terms } from '../../src/cleanup/plan';
-import type { SentFile, StopAfter } from '../../src/contract';
+import type { BatchEnd, SentFile, StopAfter } from '../../src/contract';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { byAgeAlone } from '../support/rules';
 
@@ -216,6 +216,22 @@ it.each<[ActAnswer, FailReason]>([
   expect(failed.length).toBeGreaterThanOrEqual(3);
   expect(failed.length).toBeLessThanOrEqual(3 + 8);
   expect(outcomes.slice(-9).every((outcome) => outcome.includes('not-reached'))).toBe(true);
+});
+
+it.each<[number, BatchEnd]>([
+  [2, 'keeps-failing'],
+  [3, 'all-handled'],
+])('lets fewer than %i fail in a row', async (failures, end) => {
+  const act = () => Promise.resolve<ActAnswer>('refused');
+  const stopAfter = { refusals: 5, failures };
+  expect((await run({ actions: { act }, files: [{}, {}], stopAfter })).end).toBe(end);
+});
+
+it('counts nothing as a failure that is left alone', async () => {
+  const read = (id: string) => Promise.resolve(anAttachment({ id, versionNumber: 2 }));
+  const stopAfter = { refusals: 5, failures: 2 };
+  const { end } = await run({ actions: { read }, files: [{}, {}, {}], stopAfter });
+  expect(end).toBe('all-handled');
 });
 
 it('goes on after failures between which a file succeeds', async () => {
