@@ -1,72 +1,11 @@
 import type { ActAnswer } from '../../src/batch/act-on-file';
-import { BatchInterruption, runBatch } from '../../src/batch/run-batch';
-import type { BatchActions } from '../../src/batch/run-batch';
-import type { FailReason } from '../../src/cleanup/outcome';
-import type { Terms } from '../../src/cleanup/plan';
-import type { BatchEnd, SentFile, StopAfter } from '../../src/contract';
-import { anAttachment, nothingInUse } from '../support/attachments';
-import { byAgeAlone } from '../support/rules';
+import { BatchInterruption } from '../../src/batch/run-batch';
+import { anAttachment } from '../support/attachments';
+import { RULES, runBatchWith as run, TRASH } from '../support/run-batch-with';
 
-const RULES = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') });
-const TRASH = { act: 'trash', contentId: '100', rules: RULES } as const;
 const LIMIT = new BatchInterruption('rate-limited', 5_000);
 const LOST_SESSION = new BatchInterruption('signed-out', null);
 const BUG = new TypeError('a bug');
-
-type Batch = {
-  readonly actions?: Partial<BatchActions>;
-  readonly terms?: Omit<Terms, 'usage'>;
-  readonly files?: readonly Partial<SentFile>[];
-  readonly stopAfter?: StopAfter;
-  /** So often it is said that there is time for another file. */
-  readonly timeFor?: number;
-};
-
-/** A batch in which all goes well but for what is given. */
-async function run({
-  actions = {},
-  terms = TRASH,
-  files = [{}],
-  stopAfter = { refusals: null, failures: null },
-  timeFor = Infinity,
-}: Batch) {
-  const log: string[] = [];
-  const noting = <Value>(what: string, doing: Promise<Value>) => {
-    log.push(what);
-    return doing;
-  };
-  let asked = 0;
-  const wellGoing: BatchActions = {
-    read: (id) => Promise.resolve(anAttachment({ id })),
-    act: () => Promise.resolve<ActAnswer>('done'),
-    isContentReadable: () => Promise.resolve(true),
-    waitToRetry: () => Promise.resolve(),
-    readUsage: () => Promise.resolve(nothingInUse),
-    failureStatus: () => null,
-    ...actions,
-  };
-  const logged: BatchActions = {
-    ...wellGoing,
-    read: (id) => noting(`read ${id}`, wellGoing.read(id)),
-    act: (id, attempt) => noting(`act ${id}`, wellGoing.act(id, attempt)),
-    readUsage: () => noting('usage', wellGoing.readUsage()),
-  };
-  const sent = files.map((file, index) => ({
-    id: String(index + 1),
-    versionNumber: 1,
-    mayBeInUse: false,
-    mayBeDone: false,
-    ...file,
-  }));
-  const result = await runBatch({ terms, files: sent, stopAfter }, logged, {
-    timeLeftMs: () => 25_000,
-    allowsAnotherFile: () => asked++ < timeFor,
-  });
-  const outcomes = result.outcomes.map(({ id, outcome }) =>
-    'because' in outcome ? `${id} ${outcome.because}` : `${id} ${outcome.kind}`,
-  );
-  return { ...result, outcomes, log };
-}
 
 const interrupting = (error: Error) => () => Promise.reject(error);
 
@@ -196,50 +135,6 @@ it('counts only the refusals that are for lack of permission', async () => {
     actions: { act },
     files: [{}, {}, {}],
     stopAfter: { refusals: 1, failures: null },
-  });
-  expect(end).toBe('all-handled');
-});
-
-it.each<[ActAnswer, FailReason]>([
-  ['lost', 'confluence-trouble'],
-  ['refused', 'refused'],
-])('promise 6: ends when file after file fails and stays: %s', async (answer, because) => {
-  const act = () => Promise.resolve(answer);
-  const { outcomes, end, failureStatus } = await run({
-    actions: { act, failureStatus: () => 200 },
-    files: Array.from({ length: 20 }, () => ({})),
-    stopAfter: { refusals: 5, failures: 3 },
-  });
-  expect([end, failureStatus]).toEqual(['keeps-failing', 200]);
-  // Those that were under way come to their outcome; no other one is begun.
-  const failed = outcomes.filter((outcome) => outcome.includes(because));
-  expect(failed.length).toBeGreaterThanOrEqual(3);
-  expect(failed.length).toBeLessThanOrEqual(3 + 8);
-  expect(outcomes.slice(-9).every((outcome) => outcome.includes('not-reached'))).toBe(true);
-});
-
-it.each<[number, BatchEnd]>([
-  [2, 'keeps-failing'],
-  [3, 'all-handled'],
-])('lets fewer than %i fail in a row', async (failures, end) => {
-  const act = () => Promise.resolve<ActAnswer>('refused');
-  const stopAfter = { refusals: 5, failures };
-  expect((await run({ actions: { act }, files: [{}, {}], stopAfter })).end).toBe(end);
-});
-
-it('counts nothing as a failure that is left alone', async () => {
-  const read = (id: string) => Promise.resolve(anAttachment({ id, versionNumber: 2 }));
-  const stopAfter = { refusals: 5, failures: 2 };
-  const { end } = await run({ actions: { read }, files: [{}, {}, {}], stopAfter });
-  expect(end).toBe('all-handled');
-});
-
-it('goes on after failures between which a file succeeds', async () => {
-  const act = (id: string) => Promise.resolve<ActAnswer>(Number(id) % 2 === 0 ? 'done' : 'refused');
-  const { end } = await run({
-    actions: { act },
-    files: Array.from({ length: 20 }, () => ({})),
-    stopAfter: { refusals: 5, failures: 8 },
   });
   expect(end).toBe('all-handled');
 });
