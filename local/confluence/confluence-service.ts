@@ -63,8 +63,8 @@ export function makeConfluenceService(
 ): ConfluenceService {
   const clock = options.clock ?? realClock;
   const quirks = { ...USUAL_QUIRKS, ...options.quirks };
-  const routes = confluenceRoutes(store, quirks);
   const siteNowMs = () => clock.now() + quirks.clockAheadMs;
+  const routes = confluenceRoutes(store, quirks, siteNowMs);
   const limiter = makeRateLimiter(options.limits ?? {}, clock.now);
   const requests: SeenRequest[] = [];
   let points = 0;

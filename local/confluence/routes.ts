@@ -11,8 +11,10 @@ import { resultPage } from './paging';
 import { nameOf, personOf } from './people';
 import type { Person } from './people';
 import type { Quirks } from './quirks';
+import { attachmentNotFound, badRequest, contentNotFound, notFound, ok } from './route-answers';
+import type { RouteAnswer } from './route-answers';
 import type { Store } from './store';
-import { toWireAttachment, toWireContent, toWireError, toWireProperties } from './wire';
+import { toWireAttachment, toWireContent, toWireProperties } from './wire';
 import type { StoredAttachment, StoredContent } from './world';
 
 /** A request, whether it came over HTTP or from within this process. */
@@ -26,13 +28,6 @@ export type SentRequest = {
   readonly authorization: string | null;
   /** The JSON that came with it; `null` where none did. */
   readonly sent: unknown;
-};
-
-/** What a route answers; the body is JSON, `null` for none. */
-export type RouteAnswer = {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
 };
 
 type Asked = {
@@ -49,6 +44,8 @@ type StaleReads = Map<
   { readonly before: StoredAttachment; readonly trashed: StoredAttachment }
 >;
 
+type SiteOfTrash = Quirks & { readonly siteNowMs: () => number };
+
 const KINDS: readonly (readonly [string, ContentKind])[] = [
   ['pages', 'page'],
   ['blogposts', 'blogpost'],
@@ -59,10 +56,15 @@ const LARGEST_LIMIT = 250;
 const NO_CONTENT: RouteAnswer = { status: 204, body: null };
 const PeopleQuestion = type({ accountIds: size(array(string()), 1, 250) });
 
-/** Only the library's router: a campaign asks millions of times, and needs no `Request` for it. */
+/**
+ * Only the library's router: a campaign asks millions of times, and needs no `Request` for it.
+ *
+ * @param siteNowMs Epoch ms, by the clock of the site.
+ */
 export function confluenceRoutes(
   store: Store,
   quirks: Quirks,
+  siteNowMs: () => number,
 ): (request: SentRequest) => RouteAnswer {
   const router = new RegExpRouter<Route>();
   const staleReads: StaleReads = new Map();
@@ -81,7 +83,7 @@ export function confluenceRoutes(
   router.add('DELETE', '/wiki/api/v2/attachments/:id', (asked) =>
     asked.url.searchParams.get('purge') === 'true'
       ? purge(asked, store, quirks)
-      : trash(asked, store, quirks, staleReads),
+      : trash(asked, store, { ...quirks, siteNowMs }, staleReads),
   );
 
   return ({ method, origin, path, authorization, sent }) => {
@@ -176,7 +178,7 @@ function listAttachments(
 function trash(
   { id, person }: Asked,
   store: Store,
-  quirks: Quirks,
+  quirks: SiteOfTrash,
   staleReads: StaleReads,
 ): RouteAnswer {
   const file = attachmentOf(id, store);
@@ -191,9 +193,12 @@ function trash(
   return NO_CONTENT;
 }
 
-function versionAfterTrashing({ version }: StoredAttachment, { trashingRenews }: Quirks) {
+function versionAfterTrashing(
+  { version }: StoredAttachment,
+  { trashingRenews, siteNowMs }: SiteOfTrash,
+) {
   if (version === null || !trashingRenews) return version;
-  return { ...version, number: version.number + 1, createdAt: new Date().toISOString() };
+  return { ...version, number: version.number + 1, createdAt: new Date(siteNowMs()).toISOString() };
 }
 
 function purge({ id, person }: Asked, store: Store, quirks: Quirks): RouteAnswer {
@@ -223,24 +228,4 @@ function attachmentOf(id: string, store: Store): StoredAttachment | null {
 function seenOn(file: StoredAttachment, store: Store): StoredAttachment {
   const isArchived = store.content(file.contentId)?.status === 'archived';
   return isArchived && file.status === 'current' ? { ...file, status: 'archived' } : file;
-}
-
-function ok(body: object): RouteAnswer {
-  return { status: 200, body };
-}
-
-function contentNotFound(kind: ContentKind): RouteAnswer {
-  return notFound(`Could not find a ${kind} with this id, or you may not see it`);
-}
-
-function attachmentNotFound(): RouteAnswer {
-  return notFound('Could not find an attachment with this id, or you may not do this to it');
-}
-
-function notFound(title: string): RouteAnswer {
-  return { status: 404, body: toWireError(404, 'NOT_FOUND', title) };
-}
-
-function badRequest(title: string): RouteAnswer {
-  return { status: 400, body: toWireError(400, 'INVALID_REQUEST_PARAMETER', title) };
 }

@@ -14,8 +14,6 @@ export type Dealings = {
   surelyInDoubt: number;
   /** That took effect. */
   effects: number;
-  /** Somebody else did something to it meanwhile. */
-  isTouched: boolean;
 };
 
 export function noDealings(): Dealings {
@@ -26,6 +24,5 @@ export function noDealings(): Dealings {
     sent: 0,
     surelyInDoubt: 0,
     effects: 0,
-    isTouched: false,
   };
 }

@@ -52,6 +52,7 @@ export async function liveThrough(schedule: Schedule): Promise<Verdict> {
   await clock.wait(2 * 3_600_000);
   site.isTroubled = false;
   doPageDeed(site.store, 'restore-page');
+  witness.forgetDeeds();
   const around = { clock, connection: ALWAYS_ONLINE };
   await finalJob(new BrowserSession(site, site.calls, witness, around), site, rules, witness);
   return {

@@ -31,7 +31,8 @@ async function main(): Promise<void> {
     .parse()
     .opts<Options>();
   if (options.scenario === undefined) await liveThroughMany(options);
-  else await liveThroughOne(options.seed ?? 0, options.scenario);
+  else if (options.seed !== undefined) await liveThroughOne(options.seed, options.scenario);
+  else throw new Error('Name the --seed of the scenario.');
 }
 
 async function liveThroughOne(seed: number, scenario: number): Promise<void> {

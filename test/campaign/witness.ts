@@ -11,11 +11,12 @@ import type { Outcome } from '../../src/cleanup/outcome';
 import type { Plan } from '../../src/cleanup/plan';
 import type { RequestConfluence } from '../../src/confluence/request-confluence';
 import type { RunState } from '../../src/run/run-state';
-import { bare, idIn, isPublishedBody, isWellFormed, parse } from './exchanges';
+import { bare, idIn, isPublishedBody, parse } from './exchanges';
 import { noDealings } from './dealings';
 import type { Dealings } from './dealings';
 import type { Seen } from './exchanges';
 import { failuresInARow, wrongCounts } from './run-states';
+import { wrongsOfDelete } from './wrongs-of-delete';
 
 /** "Right before it acts", at the slowest pace that the app may fall into. */
 const LONGEST_MOMENT_MS = 13_000;
@@ -39,6 +40,7 @@ export class Witness {
   private reported = new Map<string, Outcome>();
   private hasLostInvocation = false;
   private hasPaused = false;
+  private readonly touched = new Set<string>();
   private lastPageDeedAtRead = -Infinity;
 
   /** @param onEffect Told of each file that a `DELETE` of this run took effect on. */
@@ -64,7 +66,12 @@ export class Witness {
 
   /** Somebody else's doing. */
   noteDeed(id: string): void {
-    this.of(id).isTouched = true;
+    this.touched.add(id);
+  }
+
+  /** From now on all is well: nobody else does anything, and no list or read lags behind. */
+  forgetDeeds(): void {
+    this.touched.clear();
   }
 
   /** Somebody else's doing to the page, which all of its files show, or hides them for a while. */
@@ -144,36 +151,23 @@ export class Witness {
 
   private judgeDelete(id: string, isPurge: boolean, seen: Seen | null): void {
     const approved = this.plan?.files.find((file) => bare(file.id) === id);
-    const wanted = isPurge ? 'trashed' : 'current';
-    if (approved === undefined) {
+    if (this.plan === null || approved === undefined) {
       this.object(id, 'a DELETE for what was not approved');
       return;
     }
-    if (isPurge !== (this.plan?.act === 'purge')) this.object(id, 'an act that was not approved');
+    if (isPurge !== (this.plan.act === 'purge')) this.object(id, 'an act that was not approved');
     if (seen === null) {
       this.object(id, 'a DELETE without a read right before it');
       return;
     }
-    if (!isWellFormed(seen)) this.object(id, 'a DELETE of a file with an odd entry');
-    if (seen.status !== wanted) this.object(id, `a DELETE of a file last read as not ${wanted}`);
-    if (seen.pageId !== this.contentId) this.object(id, 'a DELETE of another page’s file');
-    if ((seen.version?.number ?? null) !== approved.versionNumber) {
-      this.object(id, 'a DELETE of another version than the approved one');
-    }
-    const rules = this.plan?.rules ?? null;
-    if (rules === null) {
-      if (!isPurge) this.object(id, 'a trash without a rule');
-      return;
-    }
-    const { basis, beforeMs } = rules.age;
-    const date = basis === 'updated' ? seen.version?.createdAt : seen.createdAt;
-    const isOlder = typeof date === 'string' && Date.parse(date) < beforeMs;
-    if (!isOlder) this.object(id, 'a DELETE of a file that is not older');
-    if (rules.includeInUse && approved.mayBeInUse) return;
-    if (this.page === null) this.object(id, 'a DELETE without a look at what the page shows');
-    else if (this.page.body.includes(String(seen.title))) {
-      this.object(id, 'a DELETE of a file that the page was seen to show');
-    }
+    const page = this.page?.body ?? null;
+    const wrongs = wrongsOfDelete(seen, {
+      plan: this.plan,
+      approved,
+      contentId: this.contentId,
+      page,
+    });
+    for (const what of wrongs) this.object(id, what);
   }
 
   /** For `onChange`: each outcome once, counted once, and true when it is told. */
@@ -201,7 +195,9 @@ export class Witness {
   }
 
   private judgeOutcome(id: string, outcome: Outcome, store: Store): void {
-    const { sent, surelyInDoubt, effects, isTouched } = this.of(id);
+    const { sent, surelyInDoubt, effects } = this.of(id);
+    // Also of before the run: the list that it was approved by may have lagged behind.
+    const isTouched = this.touched.has(id);
     const status = store.attachment(id)?.status ?? 'gone';
     const lie = (what: string) => {
       this.object(id, `told "${what}", but it is ${status} after ${String(effects)} effects`);
