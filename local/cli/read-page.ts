@@ -1,6 +1,6 @@
 import type { Attachment, ListedStatus } from '../../src/cleanup/attachment';
 import type { Rules } from '../../src/cleanup/selection';
-import { usageLookup } from '../../src/cleanup/usage';
+import { unreadableSources, usageLookup } from '../../src/cleanup/usage';
 import type { ContentUsage, UsageLookup } from '../../src/cleanup/usage';
 import type { Content } from '../../src/contract';
 import { readUsage } from '../../src/run/read-usage';
@@ -57,17 +57,19 @@ async function readUses(
 }
 
 /** What a person should know before files go that seem to be in no use. */
-function noteDoubts({ listingMacros, draft, headerImage }: ContentUsage): string[] {
+function noteDoubts(usage: ContentUsage): string[] {
+  const { listingMacros } = usage;
+  const unreadable = unreadableSources(usage);
   return [
     ...(listingMacros.length === 0
       ? []
       : [
           `Note: the page shows its files by ${listingMacros.join(', ')}; what goes, goes from there.`,
         ]),
-    ...(draft === 'unreadable'
+    ...(unreadable.has('draft')
       ? ['Note: there may be a draft that this account may not read, with files in it.']
       : []),
-    ...(headerImage === 'unreadable'
+    ...(unreadable.has('header-image')
       ? ['Note: whether a file is the header image could not be read.']
       : []),
   ];

@@ -29,20 +29,34 @@ export type Reference = {
    */
   readonly key: string;
   readonly use: Use;
-  /** Not in what is published, only in the unpublished draft. */
-  readonly onlyInDraft: boolean;
 };
 
-/** Everything that a page or blog post refers to, as far as it could be read. JSON. */
-export type ContentUsage = {
+/** Where uses are looked for. JSON. */
+export type UsageSource =
+  /** What is published of the page or blog post. */
+  | { readonly kind: 'text' }
+  /** Its unpublished draft, with the header image that the draft has. */
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'header-image' };
+
+/** What was found in one source. JSON: the source is told once, however many references it has. */
+export type SourceReading = {
+  readonly source: UsageSource;
+  /** `unreadable`: there may be more than `references` say. */
+  readonly state: 'read' | 'none' | 'unreadable';
   readonly references: readonly Reference[];
+};
+
+/** Everything that refers to files of a page or blog post, as far as it could be read. JSON. */
+export type ContentUsage = {
+  readonly sources: readonly SourceReading[];
   /** Macros that list whatever files there are, such as `gallery`: of the page, not of a file. */
   readonly listingMacros: readonly string[];
-  readonly draft: 'read' | 'none' | 'unreadable';
-  readonly headerImage: 'read' | 'unreadable';
 };
 
-export type FoundUse = Pick<Reference, 'use' | 'onlyInDraft'>;
+export type FoundUse = { readonly use: Use; readonly source: UsageSource };
+/** A reference, and where it was found. */
+type Located = Reference & FoundUse;
 
 /** Which of its attachments a content refers to; `unknown` where that could not be read. */
 export type UsageLookup = ((attachment: Attachment) => readonly FoundUse[]) | 'unknown';
@@ -56,24 +70,28 @@ const PICTURE = /\.(?:png|svg|jpe?g|gif|webp)$/;
 
 /**
  * Looks attachments up by name (as people and macros write it: in either spelling of an accent and
- * any case), `fileId` and id. The same use is told once, and as published where it is in both.
+ * any case), `fileId` and id. The same use in the same place is told once, and as published where
+ * it is in the draft as well.
  *
  * Each attachment is looked up once: a list is judged again at every change of a cutoff.
  */
 export function usageLookup(usage: ContentUsage): (attachment: Attachment) => readonly FoundUse[] {
-  const byKey = new Map<string, Reference[]>();
-  for (const reference of usage.references) {
+  const references = usage.sources.flatMap(({ source, references: found }) =>
+    found.map((reference): Located => ({ ...reference, source })),
+  );
+  const byKey = new Map<string, Located[]>();
+  for (const reference of references) {
     const key = `${reference.by}/${lookupKey(reference.key)}`;
     const others = byKey.get(key);
     if (others === undefined) byKey.set(key, [reference]);
     else others.push(reference);
   }
-  const mentions = usage.references
+  const mentions = references
     .filter(({ by }) => by === 'mention')
     .map((reference) => ({ reference, text: new SearchedText(lookupKey(reference.key)) }));
-  const hasDiagrams = usage.references.some(({ by }) => by === 'diagram');
+  const hasDiagrams = references.some(({ by }) => by === 'diagram');
   const referencesTo = (by: Reference['by'], key: string) => byKey.get(`${by}/${key}`) ?? [];
-  const someDiagram = usage.references.filter(({ by }) => by === 'any-diagram');
+  const someDiagram = references.filter(({ by }) => by === 'any-diagram');
   const usesOf = ({ id, title, fileId, mediaType }: Attachment): readonly FoundUse[] => {
     const name = lookupKey(title);
     const found = [
@@ -106,8 +124,8 @@ function mayBeDiagram(name: string, mediaType: string | null): boolean {
 /** `x.drawio`, `x.png` and `x.drawio.png` may all be of a diagram `x`; its picture is a preview. */
 function ofDiagram(
   name: string,
-  referencesTo: (diagram: string) => readonly Reference[],
-): readonly Reference[] {
+  referencesTo: (diagram: string) => readonly Located[],
+): readonly Located[] {
   const stem = withoutEnding(name);
   const others = new Set([stem, withoutEnding(stem)]);
   others.delete(name);
@@ -136,11 +154,23 @@ function lookupKey(text: string): string {
   return comparable(text.trim());
 }
 
-function distinct(references: readonly Reference[]): FoundUse[] {
-  const onlyInDraft = new Map<Use, boolean>();
-  for (const reference of references) {
-    const before = onlyInDraft.get(reference.use) ?? true;
-    onlyInDraft.set(reference.use, before && reference.onlyInDraft);
+function distinct(found: readonly Located[]): FoundUse[] {
+  const uses = new Map<string, FoundUse>();
+  for (const { use, source } of found) {
+    // What is published is in the draft, too, as a rule: that goes without saying.
+    const isRepeated =
+      source.kind === 'draft' && found.some((other) => other.use === use && isPublished(other));
+    if (!isRepeated) uses.set(JSON.stringify([use, source]), { use, source });
   }
-  return [...onlyInDraft].map(([use, isOnlyInDraft]) => ({ use, onlyInDraft: isOnlyInDraft }));
+  return [...uses.values()];
+}
+
+function isPublished({ source }: FoundUse): boolean {
+  return source.kind === 'text' || source.kind === 'header-image';
+}
+
+/** The kinds of sources of which something could not be read. */
+export function unreadableSources({ sources }: ContentUsage): ReadonlySet<UsageSource['kind']> {
+  const unreadable = sources.filter(({ state }) => state === 'unreadable');
+  return new Set(unreadable.map(({ source }) => source.kind));
 }

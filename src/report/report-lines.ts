@@ -143,7 +143,7 @@ function factsOf(attachment: Attachment) {
 function usesOf(attachment: Attachment, usage: UsageLookup): string {
   if (usage === 'unknown') return 'unknown';
   return usage(attachment)
-    .map(({ use, onlyInDraft }) => (onlyInDraft ? `${use} (draft)` : use))
+    .map(({ use, source }) => (source.kind === 'draft' ? `${use} (draft)` : use))
     .join(', ');
 }
 

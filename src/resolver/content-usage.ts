@@ -1,17 +1,15 @@
 import type { ContentKind } from '../cleanup/attachment';
-import type { ContentUsage, Reference } from '../cleanup/usage';
+import type { ContentUsage, Reference, SourceReading } from '../cleanup/usage';
 import type { AttachmentsClient } from '../confluence/attachments-client';
-import type { ContentBody } from '../confluence/content-wire';
-import {
-  ConfluenceError,
-  ResumeLaterError,
-  SignedOutError,
-  UnreadableAnswerError,
-} from '../confluence/errors';
-import { headerImageReferences } from '../usage/header-image';
-import { referencesIn } from '../usage/storage-references';
-import type { FoundReference } from '../usage/storage-references';
+import { draftSource } from './draft-source';
+import { headerImageSource } from './header-image-source';
 import { ContentNotFoundError } from './replies';
+import { textSource } from './text-source';
+import { unlessUnreadable } from './usage-source';
+import type { OwnReads, OwnSource } from './usage-source';
+
+/** All that the content itself says of its files. What is published comes first. */
+const OWN_SOURCES: readonly OwnSource[] = [textSource, headerImageSource, draftSource];
 
 /**
  * Everything that a page or blog post refers to. Its body must be readable; the draft and the header
@@ -25,59 +23,37 @@ export async function readContentUsage(
   kind: ContentKind,
   contentId: string,
 ): Promise<ContentUsage> {
-  const [published, draft, properties] = await Promise.all([
-    client.readBody(kind, contentId, 'published'),
-    unlessUnreadable(client.readBody(kind, contentId, 'draft')),
-    unlessUnreadable(client.readProperties(kind, contentId)),
-  ]);
-  if (published === null) {
-    throw new ContentNotFoundError(`There is no ${kind} ${contentId} to be seen.`);
-  }
-  const foundIn = (body: ContentBody) =>
-    referencesIn(body.storage, { contentId, title: body.title });
-  const own = { contentId, title: published.title };
-  const onPage = foundIn(published);
-  if (onPage === 'unknown') {
-    throw new UnreadableAnswerError(`The body of ${kind} ${contentId} cannot be read.`, 200);
-  }
-  const inDraft = draft === null || draft === 'unreadable' ? draft : foundIn(draft);
-  const isDraftKnown = inDraft !== 'unreadable' && inDraft !== 'unknown';
-  const header = properties === 'unreadable' ? [] : properties;
+  const reads: OwnReads = {
+    contentId,
+    published: readPublished(client, kind, contentId),
+    draft: unlessUnreadable(client.readBody(kind, contentId, 'draft')),
+    properties: unlessUnreadable(client.readProperties(kind, contentId)),
+  };
+  const found = await Promise.all(
+    OWN_SOURCES.map(async ({ source, read }) => ({ source, ...(await read(reads)) })),
+  );
   return {
-    references: merged(
-      [...onPage.references, ...headerImageReferences(header, 'published', own)],
-      [
-        ...(isDraftKnown ? (inDraft?.references ?? []) : []),
-        ...headerImageReferences(header, 'draft', own),
-      ],
+    sources: withoutRepetitions(
+      found.map(({ source, state, references }) => ({ source, state, references })),
     ),
-    listingMacros: onPage.listingMacros,
-    draft: !isDraftKnown ? 'unreadable' : inDraft === null ? 'none' : 'read',
-    headerImage: properties === 'unreadable' ? 'unreadable' : 'read',
+    listingMacros: [...new Set(found.flatMap(({ listingMacros }) => listingMacros))],
   };
 }
 
-/** A draft repeats most of what is published: it is told once. */
-function merged(
-  published: readonly FoundReference[],
-  inDraft: readonly FoundReference[],
-): Reference[] {
-  const idOf = ({ by, use, key }: FoundReference) => `${by}/${use}/${key}`;
-  const known = new Set(published.map(idOf));
-  const added = inDraft.filter((reference) => !known.has(idOf(reference)));
-  return [
-    ...published.map((reference) => ({ ...reference, onlyInDraft: false })),
-    ...added.map((reference) => ({ ...reference, onlyInDraft: true })),
-  ];
+async function readPublished(client: AttachmentsClient, kind: ContentKind, contentId: string) {
+  const published = await client.readBody(kind, contentId, 'published');
+  if (published !== null) return published;
+  throw new ContentNotFoundError(`There is no ${kind} ${contentId} to be seen.`);
 }
 
-/** A limit and a lost session are for everything that is asked, not for this alone. */
-async function unlessUnreadable<Value>(reading: Promise<Value>): Promise<Value | 'unreadable'> {
-  try {
-    return await reading;
-  } catch (error) {
-    const isForAll = error instanceof ResumeLaterError || error instanceof SignedOutError;
-    if (isForAll || !(error instanceof ConfluenceError)) throw error;
-    return 'unreadable';
-  }
+/** A draft repeats most of what is published: it crosses the bridge once. */
+function withoutRepetitions(readings: readonly SourceReading[]): SourceReading[] {
+  const known = new Set<string>();
+  const isNew = ({ by, use, key }: Reference) => {
+    const id = `${by}/${use}/${key}`;
+    const isKnown = known.has(id);
+    known.add(id);
+    return !isKnown;
+  };
+  return readings.map((reading) => ({ ...reading, references: reading.references.filter(isNew) }));
 }

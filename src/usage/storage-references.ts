@@ -11,7 +11,7 @@ import { MacroParameters, isMacro, isParameter } from './macro';
 import type { Attributes } from './macro';
 import { fileIdsIn } from './texts';
 
-export type FoundReference = Omit<Reference, 'onlyInDraft'>;
+export type FoundReference = Reference;
 
 export type StorageReferences = {
   readonly references: readonly FoundReference[];

@@ -1,6 +1,7 @@
 import type { ActAnswer } from '../../src/batch/act-on-file';
 import { BatchInterruption } from '../../src/batch/run-batch';
 import { anAttachment } from '../support/attachments';
+import { inText } from '../support/content-usage';
 import { RULES, runBatchWith as run, TRASH } from '../support/run-batch-with';
 
 const LIMIT = new BatchInterruption('rate-limited', 5_000);
@@ -12,9 +13,7 @@ const interrupting = (error: Error) => () => Promise.reject(error);
 describe('what the page refers to', () => {
   it('promise 1: is read before the first file, and skips what is in use by now', async () => {
     const readUsage = () =>
-      Promise.resolve(({ id }: { readonly id: string }) =>
-        id === '2' ? [{ use: 'image' as const, onlyInDraft: false }] : [],
-      );
+      Promise.resolve(({ id }: { readonly id: string }) => (id === '2' ? [inText('image')] : []));
     const { outcomes, log } = await run({ actions: { readUsage }, files: [{}, {}] });
     expect(outcomes).toEqual(['1 trashed', '2 in-use']);
     expect(log[0]).toBe('usage');
@@ -43,7 +42,7 @@ describe('what the page refers to', () => {
 
   it('promise 1: is asked for where one was not, though what is in use is included', async () => {
     const terms = { ...TRASH, rules: { ...RULES, includeInUse: true } };
-    const inUse = () => [{ use: 'image', onlyInDraft: false }] as const;
+    const inUse = () => [inText('image')];
     const actions = { readUsage: () => Promise.resolve(inUse) };
     const files = [{ mayBeInUse: true }, { mayBeInUse: false }];
     const { outcomes } = await run({ actions, terms, files });

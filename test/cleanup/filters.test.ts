@@ -8,6 +8,7 @@ import type { Rules } from '../../src/cleanup/selection';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyList } from '../support/arbitraries';
 import { byAgeAlone } from '../support/rules';
+import { inText } from '../support/content-usage';
 
 const CUTOFF_MS = Date.parse('2024-01-15T00:00:00Z');
 const rulesWith = (filters: Partial<Filters>, parts: Partial<Rules> = {}): Rules => ({
@@ -103,7 +104,7 @@ describe('keep the newest', () => {
 });
 
 describe('in use', () => {
-  const used = () => [{ use: 'image', onlyInDraft: false }] as const;
+  const used = () => [inText('image')];
 
   it('promise 2: is kept, and so is everything where nobody knows', () => {
     const rules = rulesWith({});

@@ -1,6 +1,7 @@
 import { judge } from '../../src/cleanup/judgement';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { byAgeAlone } from '../support/rules';
+import { inText } from '../support/content-usage';
 
 const RULES = byAgeAlone({ basis: 'updated', beforeMs: 1_000 });
 
@@ -30,7 +31,7 @@ it('counts as in use what nothing else keeps: what would go if it were included'
     anAttachment({ id: 'att3', updatedAt: 1 }),
   ];
   const usage = ({ title }: { readonly title: string }) =>
-    title === 'used' ? [{ use: 'image' as const, onlyInDraft: false }] : [];
+    title === 'used' ? [inText('image')] : [];
   const without = judge(list, RULES, 'current', usage);
   expect([...without.keptBy]).toEqual([
     ['in-use', 1],

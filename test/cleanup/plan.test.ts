@@ -6,6 +6,7 @@ import type { UsageLookup } from '../../src/cleanup/usage';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyAttachment, anyList, anyRule } from '../support/arbitraries';
 import { byAgeAlone } from '../support/rules';
+import { inText } from '../support/content-usage';
 
 const CUTOFF_MS = Date.parse('2024-01-15T00:00:00Z');
 const rules = byAgeAlone({ basis: 'updated', beforeMs: CUTOFF_MS });
@@ -37,13 +38,13 @@ describe('whyNotAnyMore', () => {
     const filters = { ...NO_FILTERS, nameContains: 'report' };
     const filtered = { ...toTrash, rules: { ...rules, filters } };
     expect(whyNotAnyMore(approved, anAttachment(), filtered)).toBe('no-longer-matches');
-    const used = { ...toTrash, usage: () => [{ use: 'image', onlyInDraft: false }] as const };
+    const used = { ...toTrash, usage: () => [inText('image')] };
     expect(whyNotAnyMore(approved, anAttachment(), used)).toBe('in-use');
   });
 
   it('promise 1: skips a file that was put to use since, also where files in use are included', () => {
     const including = { ...toTrash, rules: { ...rules, includeInUse: true } };
-    const used = { ...including, usage: () => [{ use: 'image', onlyInDraft: false }] as const };
+    const used = { ...including, usage: () => [inText('image')] };
     expect(whyNotAnyMore(approved, anAttachment(), used)).toBe('in-use');
     const approvedInUse = { ...approved, mayBeInUse: true };
     expect(whyNotAnyMore(approvedInUse, anAttachment(), used)).toBeNull();
@@ -109,8 +110,7 @@ describe('approve', () => {
 
 it('approves a file as one that may be in use where it is, and where nobody knows', () => {
   const [first, second] = [anAttachment({ id: 'att1' }), anAttachment({ id: 'att2' })];
-  const firstInUse: UsageLookup = ({ id }) =>
-    id === 'att1' ? [{ use: 'image', onlyInDraft: false }] : [];
+  const firstInUse: UsageLookup = ({ id }) => (id === 'att1' ? [inText('image')] : []);
   const uses = (usage: UsageLookup) =>
     approve([first, second], usage).map(({ mayBeInUse }) => mayBeInUse);
   expect(uses(firstInUse)).toEqual([true, false]);

@@ -9,6 +9,7 @@ import type { ReportOn } from '../../src/report/report-lines';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyList, anyRule } from '../support/arbitraries';
 import { byAgeAlone } from '../support/rules';
+import { inDraft, inText } from '../support/content-usage';
 
 const CUTOFF_MS = Date.parse('2024-01-15T12:57:55.347Z');
 const RULES = byAgeAlone({ basis: 'updated', beforeMs: CUTOFF_MS });
@@ -99,13 +100,7 @@ it('tells what was selected one by one, without a cutoff', () => {
 });
 
 it('tells every use', () => {
-  const usage: UsageLookup = ({ id }) =>
-    id === 'att1'
-      ? [
-          { use: 'image', onlyInDraft: false },
-          { use: 'link', onlyInDraft: true },
-        ]
-      : [];
+  const usage: UsageLookup = ({ id }) => (id === 'att1' ? [inText('image'), inDraft('link')] : []);
   const line = report({}, usage).lines.find(({ attachmentId }) => attachmentId === 'att1');
   expect(line).toMatchObject({ reason: '', decision: 'selected', uses: 'image, link (draft)' });
 });

@@ -1,12 +1,13 @@
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import type { StoredContent } from '../../local/confluence/world';
-import { usageLookup } from '../../src/cleanup/usage';
+import { unreadableSources, usageLookup } from '../../src/cleanup/usage';
 import type { ContentUsage } from '../../src/cleanup/usage';
 import type { Reply } from '../../src/contract';
 import { anAttachment, aPileOf, aStoredAttachment } from '../support/attachments';
 import { callsTo } from '../support/function-calls';
 import { deletesIn, file, outcomesOf, settle } from '../support/settle-batch';
 import { closeConfluences, confluenceWith } from '../support/with-confluence';
+import { inDraft, inText } from '../support/content-usage';
 
 afterEach(closeConfluences);
 
@@ -23,6 +24,9 @@ function valueOf(reply: Reply<ContentUsage>): ContentUsage {
   return reply.value;
 }
 
+const statesOf = ({ sources }: ContentUsage) =>
+  Object.fromEntries(sources.map(({ source, state }) => [source.kind, state]));
+
 describe('readUsage', () => {
   it('finds what is published, what only the draft has, and the header image', async () => {
     const confluence = await confluenceShowing({
@@ -32,17 +36,29 @@ describe('readUsage', () => {
     });
     const usage = valueOf(await callsTo(confluence).readUsage({ contentKind: 'page' }));
     const usesOf = usageLookup(usage);
-    expect(usesOf(anAttachment({ title: 'file 0.png' }))).toEqual([
-      { use: 'image', onlyInDraft: false },
-    ]);
-    expect(usesOf(anAttachment({ title: 'file 1.png' }))).toEqual([
-      { use: 'image', onlyInDraft: true },
-    ]);
+    expect(usesOf(anAttachment({ title: 'file 0.png' }))).toEqual([inText('image')]);
+    expect(usesOf(anAttachment({ title: 'file 1.png' }))).toEqual([inDraft('image')]);
     expect(usesOf(anAttachment({ title: 'x', fileId: 'header-file' }))).toEqual([
-      { use: 'header-image', onlyInDraft: false },
+      { use: 'header-image', source: { kind: 'header-image' } },
     ]);
     expect(usesOf(anAttachment({ title: 'file 2.png' }))).toEqual([]);
-    expect(usage).toMatchObject({ draft: 'read', headerImage: 'read' });
+    expect(statesOf(usage)).toEqual({ text: 'read', draft: 'read', 'header-image': 'read' });
+  });
+
+  it('promise 2: keeps the header image of a draft, also where no draft is to be seen', async () => {
+    const confluence = await confluenceShowing(
+      { properties: { 'cover-picture-id-draft': '{"id":"draft-header"}' } },
+      {
+        faultFor: ({ path }: { path: string }) =>
+          path.includes('get-draft') ? { kind: 'answer', status: 404 } : null,
+      },
+    );
+    const usage = valueOf(await callsTo(confluence).readUsage({ contentKind: 'page' }));
+    const usesOf = usageLookup(usage);
+    expect(usesOf(anAttachment({ title: 'x', fileId: 'draft-header' }))).toEqual([
+      inDraft('header-image'),
+    ]);
+    expect(statesOf(usage)).toEqual({ text: 'read', draft: 'none', 'header-image': 'read' });
   });
 
   it('says which macros list whatever files there are', async () => {
@@ -58,8 +74,8 @@ describe('readUsage', () => {
     const calls = callsTo(await confluenceShowing(parts));
     const usesOf = usageLookup(valueOf(await calls.readUsage({ contentKind: 'page' })));
     const useOf = (title: string) => usesOf(anAttachment({ title, fileId: null }));
-    expect(useOf('file 0.png')).toEqual([{ use: 'broken-markup', onlyInDraft: false }]);
-    expect(useOf('file 1.png')).toEqual([{ use: 'broken-markup', onlyInDraft: true }]);
+    expect(useOf('file 0.png')).toEqual([inText('broken-markup')]);
+    expect(useOf('file 1.png')).toEqual([inDraft('broken-markup')]);
     expect(useOf('file 2.png')).toEqual([]);
   });
 
@@ -72,7 +88,11 @@ describe('readUsage', () => {
     });
     const draft = callsTo(await confluenceShowing({ body: '', draftBody: body }));
     expect(await draft.readUsage({ contentKind: 'page' })).toMatchObject({
-      value: { draft: 'unreadable' },
+      value: {
+        sources: expect.arrayContaining([
+          expect.objectContaining({ source: { kind: 'draft' }, state: 'unreadable' }),
+        ]) as unknown,
+      },
     });
   });
 
@@ -87,8 +107,8 @@ describe('readUsage', () => {
       },
     );
     const usage = valueOf(await callsTo(confluence).readUsage({ contentKind: 'page' }));
-    expect(usage).toMatchObject({ draft: 'unreadable', headerImage: 'unreadable' });
-    expect(usage.references).toHaveLength(1);
+    expect(unreadableSources(usage)).toEqual(new Set(['header-image', 'draft']));
+    expect(usage.sources.flatMap(({ references }) => references)).toHaveLength(1);
   });
 
   it.each([

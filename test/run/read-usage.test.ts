@@ -1,15 +1,10 @@
-import type { ContentUsage } from '../../src/cleanup/usage';
 import type { CleanupCalls, UsageRequest } from '../../src/contract';
 import { readUsage } from '../../src/run/read-usage';
+import { usageWith } from '../support/content-usage';
 import { noCalls } from '../support/scripted-calls';
 import { SimulatedClock } from '../support/simulated-clock';
 
-const USAGE: ContentUsage = {
-  references: [{ by: 'name', key: 'plan.png', use: 'image', onlyInDraft: false }],
-  listingMacros: [],
-  draft: 'none',
-  headerImage: 'read',
-};
+const USAGE = usageWith([{ by: 'name', key: 'plan.png', use: 'image' }]);
 
 async function reading(answer: CleanupCalls['readUsage']) {
   const asked: UsageRequest[] = [];

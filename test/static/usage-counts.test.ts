@@ -4,6 +4,7 @@ import { attachmentPath } from '../../static/src/attachment-path';
 import { breaksOf, shareOf } from '../../static/src/usage-counts';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { byAgeAlone } from '../support/rules';
+import { inText } from '../support/content-usage';
 
 const rules = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') });
 const filesNamed = (...names: string[]) =>
@@ -17,7 +18,7 @@ it('counts the files that the page uses, and those of them that it shows as a pi
     c: [],
   };
   const lookup = ({ title }: { readonly title: string }) =>
-    (uses[title] ?? []).map((use) => ({ use, onlyInDraft: false }));
+    (uses[title] ?? []).map((use) => inText(use));
   const files = filesNamed('a', 'b', 'c');
   expect(breaksOf(files, lookup)).toEqual({ files: 2, images: 1 });
   expect(breaksOf(files, 'unknown')).toEqual({ files: 0, images: 0 });

@@ -3,6 +3,7 @@ import { usageLookup } from '../../src/cleanup/usage';
 import { referencesIn } from '../../src/usage/storage-references';
 import type { StorageReferences } from '../../src/usage/storage-references';
 import { anAttachment } from './attachments';
+import { usageWith } from './content-usage';
 
 /** The page whose body it is. */
 export const OWN = { contentId: '100', title: 'Release evidence' };
@@ -17,12 +18,7 @@ export function knownReferencesIn(storage: string): StorageReferences {
 /** What a file of the page counts as, going by the page's body: from its markup to the verdict. */
 export function usesIn(storage: string, file: Partial<Attachment> = {}): string[] {
   const { references, listingMacros } = knownReferencesIn(storage);
-  const usesOf = usageLookup({
-    references: references.map((reference) => ({ ...reference, onlyInDraft: false })),
-    listingMacros,
-    draft: 'none',
-    headerImage: 'read',
-  });
+  const usesOf = usageLookup(usageWith(references, { listingMacros: [...listingMacros] }));
   return usesOf(anAttachment({ id: 'att42', title: 'plan.png', ...file })).map(({ use }) => use);
 }
 

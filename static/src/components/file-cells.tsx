@@ -122,10 +122,10 @@ export function Uses({ uses }: { readonly uses: ReturnType<Exclude<UsageLookup, 
   const { text } = useTranslate();
   return (
     <>
-      {uses.map(({ use, onlyInDraft }) => (
-        <span key={use} className="use">
+      {uses.map(({ use, source }) => (
+        <span key={JSON.stringify([use, source])} className="use">
           <Lozenge appearance="inprogress">{text(`use.${use}`)}</Lozenge>
-          {onlyInDraft && <span className="subtle"> {text('use.only-in-draft')}</span>}
+          {source.kind === 'draft' && <span className="subtle"> {text('use.only-in-draft')}</span>}
         </span>
       ))}
     </>

@@ -4,6 +4,7 @@ import SectionMessage from '@atlaskit/section-message';
 import { useMemo } from 'react';
 import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
 import type { Judgement } from '../../../src/cleanup/judgement';
+import { unreadableSources } from '../../../src/cleanup/usage';
 import type { FilterMemory } from '../hooks/use-filters';
 import type { Usage } from '../hooks/use-usage';
 import { focusAround } from '../focus-around';
@@ -79,14 +80,15 @@ function Limits({
   content,
 }: Pick<Props, 'contentKind' | 'status'> & { readonly content: NonNullable<Usage['content']> }) {
   const { text } = useTranslate();
-  const { listingMacros, draft, headerImage } = content;
+  const { listingMacros } = content;
+  const unreadable = unreadableSources(content);
   const sentences = [
     // What is in the trash is in no gallery any more.
     ...(listingMacros.length > 0 && status === 'current'
       ? [text('usage.listing', { contentKind })]
       : []),
-    ...(draft === 'unreadable' ? [text('usage.draft-unreadable')] : []),
-    ...(headerImage === 'unreadable' ? [text('usage.header-unreadable')] : []),
+    ...(unreadable.has('draft') ? [text('usage.draft-unreadable')] : []),
+    ...(unreadable.has('header-image') ? [text('usage.header-unreadable')] : []),
   ];
   return sentences.length === 0 ? null : <p className="subtle">{sentences.join(' ')}</p>;
 }
