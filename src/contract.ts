@@ -7,7 +7,7 @@
 import type { Attachment, ContentKind, ListedStatus } from './cleanup/attachment';
 import type { FileOutcome } from './cleanup/outcome';
 import type { ApprovedFile, Plan } from './cleanup/plan';
-import type { ContentUsage } from './cleanup/usage';
+import type { ContentUsage, Reference } from './cleanup/usage';
 import type { Pace } from './confluence/pace';
 
 export type CleanupErrorCode =
@@ -53,6 +53,47 @@ export type ListPart = {
 };
 
 export type UsageRequest = { readonly contentKind: ContentKind };
+
+/** A list of comments on the content, and from where its reading goes on. */
+export type CommentList = {
+  readonly of: 'footer' | 'inline';
+  /** Whose replies they are; `null` for comments that are no replies. */
+  readonly parentId: string | null;
+  /** Where the last result page ended; `null` for the first one. */
+  readonly cursor: string | null;
+};
+
+export type CommentsRequest = {
+  readonly contentKind: ContentKind;
+  /** From 1 to 100. */
+  readonly lists: readonly CommentList[];
+};
+
+/** What came of one of the lists that were asked for. */
+export type ReadCommentList = {
+  readonly list: CommentList;
+} & (
+  | {
+      readonly result: 'read';
+      /** Each may have replies, which are a list of their own. */
+      readonly commentIds: readonly string[];
+      /** Those of them whose body could not be read. */
+      readonly unreadableIds: readonly string[];
+      /** The list is complete when it is `null`. */
+      readonly nextCursor: string | null;
+    }
+  /** Confluence no longer knows the cursor: the list has to be read from its start. */
+  | { readonly result: 'expired' }
+  | { readonly result: 'unreadable' }
+);
+
+export type CommentsPart = {
+  /** Lists of the request that are not among these were not reached. */
+  readonly lists: readonly ReadCommentList[];
+  /** Of all comments that were read, each once. */
+  readonly references: readonly Reference[];
+  readonly listingMacros: readonly string[];
+};
 
 /** Account ids, at most 250 and each once. */
 export type PeopleRequest = { readonly accountIds: readonly string[] };
@@ -115,6 +156,8 @@ export type CleanupContract = {
   listAttachments: (request: ListRequest) => Reply<ListPart>;
   /** What the content refers to; read again by the function before each batch. */
   readUsage: (request: UsageRequest) => Reply<ContentUsage>;
+  /** What comments on the content refer to: a part of their lists, as many as the time allows. */
+  readComments: (request: CommentsRequest) => Reply<CommentsPart>;
   namePeople: (request: PeopleRequest) => Reply<People>;
   trashBatch: (request: BatchRequest) => Reply<BatchResult>;
   purgeBatch: (request: BatchRequest) => Reply<BatchResult>;

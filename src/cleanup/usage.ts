@@ -37,7 +37,9 @@ export type UsageSource =
   | { readonly kind: 'text' }
   /** Its unpublished draft, with the header image that the draft has. */
   | { readonly kind: 'draft' }
-  | { readonly kind: 'header-image' };
+  | { readonly kind: 'header-image' }
+  /** Its comments and all replies, open or resolved. */
+  | { readonly kind: 'comment' };
 
 /** What was found in one source. JSON: the source is told once, however many references it has. */
 export type SourceReading = {

@@ -2,10 +2,10 @@
  * Confluence's JSON for attachments, checked at run time and turned into what the core
  * works with. The published document promises no field of a response, so each is optional here.
  */
-import { array, is, nullable, optional, string, type, unknown } from 'superstruct';
 import type { Attachment } from '../cleanup/attachment';
 import { ATTACHMENT_ID } from '../cleanup/attachment';
 import { readInstant } from '../cleanup/instant';
+import { readRawResultPage } from './result-page';
 import { parseJson, unreadable } from './wire-json';
 
 const CONTENT_ID = /^[0-9]{1,30}$/;
@@ -20,12 +20,6 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The least that an entry must have: without an id nobody can say which file it is about. */
 type WireEntry = Fields & { readonly id: string };
 
-// `type` and not `object`: fields that Confluence adds later must not break the app.
-const WireResultPage = type({
-  results: array(unknown()),
-  _links: optional(nullable(type({ next: optional(nullable(string())) }))),
-});
-
 export type ResultPage = {
   readonly attachments: readonly Attachment[];
   readonly nextCursor: string | null;
@@ -33,15 +27,8 @@ export type ResultPage = {
 
 /** @throws {UnreadableAnswerError} When it is not a result page, or does not say how it goes on. */
 export function readResultPage(body: string, what: string): ResultPage {
-  const page = parseJson(body, what);
-  if (!is(page, WireResultPage) || !page.results.every(isEntry)) {
-    throw unreadable(what, 'not a page of results');
-  }
-  const next = page._links?.next ?? null;
-  return {
-    attachments: page.results.map(toAttachment),
-    nextCursor: next === null ? null : cursorOf(next, what),
-  };
+  const { results, nextCursor } = readRawResultPage(body, what, isEntry);
+  return { attachments: results.map(toAttachment), nextCursor };
 }
 
 /** @throws {UnreadableAnswerError} When it is not an attachment. */
@@ -116,18 +103,4 @@ function textOf(value: unknown): string | null {
 
 function countOf(value: unknown): number | null {
   return isCount(value) ? value : null;
-}
-
-/**
- * REST v2 spells the cursor inside `_links.next`, a path relative to the site. It need not be the
- * last parameter and may end in `=`: read by a URL parser, decoded, and put into a path of our own.
- */
-function cursorOf(next: string, what: string): string {
-  const url = URL.canParse(next, 'https://site.invalid')
-    ? new URL(next, 'https://site.invalid')
-    : null;
-  // Base64 knows `+` and no space; a URL parser reads an unescaped `+` as a space.
-  const cursor = (url?.searchParams.get('cursor') ?? '').replaceAll(' ', '+');
-  if (cursor === '') throw unreadable(what, 'a link to the next page without a cursor');
-  return cursor;
 }

@@ -6,6 +6,7 @@ import type { Attachment, ContentKind } from '../cleanup/attachment';
 import type { Act } from '../cleanup/plan';
 import { makeAttachmentsClient } from '../confluence/attachments-client';
 import type { AttachmentsClient } from '../confluence/attachments-client';
+import { makeCommentsClient } from '../confluence/comments-client';
 import { NotFoundError, RefusedError } from '../confluence/errors';
 import { clampPace, FULL_PACE } from '../confluence/pace';
 import { makePacedRequest } from '../confluence/paced-request';
@@ -13,14 +14,17 @@ import type { Surroundings } from '../confluence/paced-request';
 import { Pacer } from '../confluence/pacer';
 import type { BatchResult, CleanupContract, Content, ListPart, ListRequest } from '../contract';
 import { makeBatchActions } from './batch-actions';
+import { readCommentsPart } from './comments-part';
 import { readContentUsage } from './content-usage';
 import {
   readBatchRequest,
+  readCommentsRequest,
   readContentId,
   readListRequest,
   readPeopleRequest,
   readUsageRequest,
 } from './payloads';
+import { PART_MS } from './part-time';
 import { ContentNotFoundError, ListExpiredError, replyWith } from './replies';
 
 /** What an invocation brings along. */
@@ -29,8 +33,6 @@ export type Invocation = Omit<Surroundings, 'timeLeftMs'> & {
   readonly remainingMs: () => number;
 };
 
-/** A part of a list is told when reading it took so long: progress is to be seen. */
-const PART_MS = 1_500;
 /** Result pages in one reply at most: 16 of 250 are some 1.2 MB of the 5 MB that Forge allows. */
 const MOST_RESULT_PAGES_PER_PART = 16;
 
@@ -42,8 +44,9 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
   const budget = makeTimeBudget(invocation.remainingMs);
   const surroundings = { ...invocation, timeLeftMs: budget.timeLeftMs };
   // Made anew for each call: a pause after a 429 belongs to one invocation.
-  const connect = (pacer = new Pacer(FULL_PACE, invocation)) =>
-    makeAttachmentsClient(makePacedRequest(surroundings, pacer));
+  const connectRequest = (pacer = new Pacer(FULL_PACE, invocation)) =>
+    makePacedRequest(surroundings, pacer);
+  const connect = (pacer?: Pacer) => makeAttachmentsClient(connectRequest(pacer));
 
   const handleBatch = async (
     act: Act,
@@ -74,6 +77,15 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
         return readContentUsage(connect(), contentKind, readContentId(context));
       }),
 
+    readComments: ({ payload, context }) =>
+      replyWith(async () => {
+        const contentId = readContentId(context);
+        const request = readCommentsRequest(payload);
+        const paced = connectRequest();
+        const { title } = await describeAs(makeAttachmentsClient(paced), request, contentId);
+        return readCommentsPart(makeCommentsClient(paced), contentId, request, title, budget);
+      }),
+
     namePeople: ({ payload }) =>
       replyWith(async () => connect().namePeople(readPeopleRequest(payload).accountIds)),
 
@@ -93,6 +105,16 @@ async function describe(client: AttachmentsClient, contentId: string): Promise<C
     if (found !== null) return { id: contentId, kind, title: found.title };
   }
   throw new ContentNotFoundError(`There is no page or blog post ${contentId} to be seen.`);
+}
+
+async function describeAs(
+  client: AttachmentsClient,
+  { contentKind }: { readonly contentKind: ContentKind },
+  contentId: string,
+) {
+  const found = await client.describeContent(contentKind, contentId);
+  if (found !== null) return found;
+  throw new ContentNotFoundError(`There is no ${contentKind} ${contentId} to be seen.`);
 }
 
 async function listPart(

@@ -22,7 +22,13 @@ import type { Struct } from 'superstruct';
 import { ATTACHMENT_ID, bareAttachmentId } from '../cleanup/attachment';
 import type { Act } from '../cleanup/plan';
 import { FILE_KINDS } from '../cleanup/file-kind';
-import type { BatchRequest, ListRequest, PeopleRequest, UsageRequest } from '../contract';
+import type {
+  BatchRequest,
+  CommentsRequest,
+  ListRequest,
+  PeopleRequest,
+  UsageRequest,
+} from '../contract';
 
 /** What was sent is not what the contract says; nothing was done. */
 export class BadRequestError extends Error {
@@ -36,10 +42,28 @@ const AttachmentId = pattern(string(), ATTACHMENT_ID);
 const ContentId = pattern(size(string(), 1, 30), /^[0-9]+$/);
 const ContentKindField = enums(['page', 'blogpost']);
 
+const Cursor = nullable(size(string(), 1, 4_000));
+
 const ListRequestStruct = object({
   contentKind: ContentKindField,
   status: enums(['current', 'trashed']),
-  cursor: nullable(size(string(), 1, 4_000)),
+  cursor: Cursor,
+});
+
+const CommentsRequestStruct = object({
+  contentKind: ContentKindField,
+  lists: size(
+    array(
+      object({
+        of: enums(['footer', 'inline']),
+        // Ids of comments are digits, as those of all content are.
+        parentId: nullable(ContentId),
+        cursor: Cursor,
+      }),
+    ),
+    1,
+    100,
+  ),
 });
 
 const AccountId = size(string(), 1, 128);
@@ -90,6 +114,11 @@ export function readListRequest(payload: unknown): ListRequest {
 /** @throws {BadRequestError} */
 export function readUsageRequest(payload: unknown): UsageRequest {
   return checked(payload, UsageRequestStruct);
+}
+
+/** @throws {BadRequestError} */
+export function readCommentsRequest(payload: unknown): CommentsRequest {
+  return checked(payload, CommentsRequestStruct);
 }
 
 /** @throws {BadRequestError} */

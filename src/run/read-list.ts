@@ -1,8 +1,8 @@
 import type { Attachment, ContentKind, ListedStatus } from '../cleanup/attachment';
 import { bareAttachmentId } from '../cleanup/attachment';
 import type { Wait } from '../clock';
-import type { CleanupCalls, ListPart, Reply } from '../contract';
-import { askUntilAnswered } from './ask-function';
+import type { CleanupCalls, ListPart, ListRequest, Reply } from '../contract';
+import { askPatiently } from './ask-patiently';
 import type { RunTrouble } from './run-state';
 
 export type ListTrouble = RunTrouble | 'paging-goes-in-circles';
@@ -22,9 +22,6 @@ export type ListOptions = {
 };
 
 const MAX_STARTS = 3;
-/** A wait longer than this is for a person to decide on. */
-const LONGEST_WAIT_MS = 60_000;
-const MAX_WAITS = 5;
 
 /** Reads every result page, from the start again where Confluence has forgotten the cursor. */
 export async function readList(calls: CleanupCalls, options: ListOptions): Promise<ListReading> {
@@ -44,7 +41,12 @@ async function readFromStart(
   const cursors = new Set<string>();
   let cursor: string | null = null;
   do {
-    const reply = await readPart(calls, options, cursor);
+    const { contentKind, status } = options;
+    const request: ListRequest = { contentKind, status, cursor };
+    const reply: Reply<ListPart> | null = await askPatiently(
+      () => calls.listAttachments(request),
+      options,
+    );
     if (options.signal.aborted) return { kind: 'cancelled' };
     if (reply === null) return { kind: 'failed', because: 'no-answer' };
     if (!reply.ok) {
@@ -64,22 +66,4 @@ async function readFromStart(
     if (cursor !== null) cursors.add(cursor);
   } while (cursor !== null);
   return { kind: 'complete', attachments: [...found.values()] };
-}
-
-/** One part; waits where Confluence asks for a wait that a person can sit through. */
-async function readPart(
-  calls: CleanupCalls,
-  { contentKind, status, wait, signal }: ListOptions,
-  cursor: string | null,
-): Promise<Reply<ListPart> | null> {
-  for (let waits = 0; ; waits++) {
-    const reply = await askUntilAnswered(
-      () => calls.listAttachments({ contentKind, status, cursor }),
-      { wait, signal },
-    );
-    const waitMs = reply?.ok === false ? reply.error.retryAfterMs : null;
-    if (waitMs === null || waitMs > LONGEST_WAIT_MS || waits >= MAX_WAITS) return reply;
-    await wait(waitMs, signal);
-    if (signal.aborted) return reply;
-  }
 }

@@ -10,6 +10,7 @@ export const functionCalls: CleanupCalls = {
   describeContent: () => invoke('describeContent'),
   listAttachments: (request) => invoke('listAttachments', request),
   readUsage: (request) => invoke('readUsage', request),
+  readComments: (request) => invoke('readComments', request),
   namePeople: (request) => invoke('namePeople', request),
   trashBatch: (request) => invoke('trashBatch', request),
   purgeBatch: (request) => invoke('purgeBatch', request),

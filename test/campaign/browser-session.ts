@@ -38,6 +38,7 @@ export class BrowserSession {
       describeContent: () => this.whileOpen(() => calls.describeContent()),
       listAttachments: (request) => this.whileOpen(() => calls.listAttachments(request)),
       readUsage: (request) => this.whileOpen(() => calls.readUsage(request)),
+      readComments: (request) => this.whileOpen(() => calls.readComments(request)),
       namePeople: (request) => this.whileOpen(() => calls.namePeople(request)),
       trashBatch: (request) => this.whileOpen(() => calls.trashBatch(request)),
       purgeBatch: (request) => this.whileOpen(() => calls.purgeBatch(request)),

@@ -14,6 +14,7 @@ const GOOD_BATCH = {
   stopAfter: { refusals: null, failures: null },
   pace: null,
 };
+const GOOD_COMMENTS = { of: 'footer', parentId: null, cursor: null };
 const GOOD_LIST = { contentKind: 'page', status: 'current', cursor: null };
 
 type Forged = [string, string, unknown];
@@ -101,6 +102,16 @@ const FORGED: Forged[] = [
     { ...GOOD_BATCH, rules: { ...GOOD_BATCH.rules, includeInUse: 'true' } },
   ],
   ['people without end', 'namePeople', { accountIds: Array<string>(251).fill('a') }],
+  ...(
+    [
+      ['no list of comments', []],
+      ['too many lists of comments', Array.from({ length: 101 }, () => GOOD_COMMENTS)],
+      ['comments of a kind that nobody knows', [{ ...GOOD_COMMENTS, of: 'page' }]],
+      ['replies to an id that leaves the path', [{ ...GOOD_COMMENTS, parentId: '../pages/1' }]],
+      ['replies to an id with a query', [{ ...GOOD_COMMENTS, parentId: '1?x=' }]],
+      ['comments from an endless cursor', [{ ...GOOD_COMMENTS, cursor: 'x'.repeat(4_001) }]],
+    ] as const
+  ).map(([what, lists]): Forged => [what, 'readComments', { contentKind: 'page', lists }]),
   ['usage of what is no page', 'readUsage', { contentKind: 'space' }],
   ['a status that nobody knows', 'listAttachments', { ...GOOD_LIST, status: 'any' }],
   ['an empty cursor', 'listAttachments', { ...GOOD_LIST, cursor: '' }],

@@ -22,6 +22,7 @@ export function callsBy(
     describeContent: () => call('describeContent', {}),
     listAttachments: (request) => call('listAttachments', request),
     readUsage: (request) => call('readUsage', request),
+    readComments: (request) => call('readComments', request),
     namePeople: (request) => call('namePeople', request),
     trashBatch: (request) => call('trashBatch', request),
     purgeBatch: (request) => call('purgeBatch', request),

@@ -18,6 +18,7 @@ export const noCalls: CleanupCalls = {
   describeContent: unexpected,
   listAttachments: unexpected,
   readUsage: unexpected,
+  readComments: unexpected,
   namePeople: unexpected,
   trashBatch: unexpected,
   purgeBatch: unexpected,

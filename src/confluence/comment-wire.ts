@@ -1,0 +1,50 @@
+/** Confluence's JSON for comments, checked at run time. */
+import { is, nullable, optional, string, type, unknown } from 'superstruct';
+import type { Infer } from 'superstruct';
+import { readRawResultPage } from './result-page';
+import type { RawResultPage } from './result-page';
+
+const COMMENT_ID = /^[0-9]{1,30}$/;
+
+/** Without an id, nobody could ask for the replies to it. */
+const WireComment = type({
+  id: string(),
+  pageId: optional(nullable(unknown())),
+  blogPostId: optional(nullable(unknown())),
+  body: optional(unknown()),
+});
+const WireBody = type({ storage: type({ value: string() }) });
+
+export type Comment = {
+  readonly id: string;
+  /** Of the page or blog post that it is on; `null` for a reply, which does not name it. */
+  readonly contentId: string | null;
+  /** In storage format; `null` where there is no such body. */
+  readonly storage: string | null;
+};
+
+export type CommentsPage = {
+  readonly comments: readonly Comment[];
+  readonly nextCursor: string | null;
+};
+
+/** @throws {UnreadableAnswerError} When it is not a page of comments, or does not say how it goes on. */
+export function readCommentsPage(body: string, what: string): CommentsPage {
+  const page: RawResultPage<Infer<typeof WireComment>> = readRawResultPage(body, what, isComment);
+  return {
+    comments: page.results.map((comment) => ({
+      id: comment.id,
+      contentId: [comment.pageId, comment.blogPostId].find(isText) ?? null,
+      storage: is(comment.body, WireBody) ? comment.body.storage.value : null,
+    })),
+    nextCursor: page.nextCursor,
+  };
+}
+
+function isComment(value: unknown): value is Infer<typeof WireComment> {
+  return is(value, WireComment) && COMMENT_ID.test(value.id);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}

@@ -1,0 +1,124 @@
+import type { TimeBudget } from '../batch/time-budget';
+import type { ContentKind } from '../cleanup/attachment';
+import type { Reference } from '../cleanup/usage';
+import type { Comment } from '../confluence/comment-wire';
+import type { CommentsClient } from '../confluence/comments-client';
+import {
+  ConfluenceError,
+  NotFoundError,
+  RefusedError,
+  ResumeLaterError,
+  SignedOutError,
+} from '../confluence/errors';
+import type { CommentList, CommentsPart, CommentsRequest, ReadCommentList } from '../contract';
+import { referencesIn } from '../usage/storage-references';
+import { PART_MS } from './part-time';
+import { ContentNotFoundError } from './replies';
+
+/** Lists asked for at once; the client lets fewer through where its own limit is lower. */
+const LISTS_AT_ONCE = 2;
+/** Read however long it takes: the title, read anew for each part, is to be a small share of the requests. */
+const FEWEST_LISTS = 4;
+/** Characters of broken comments in one reply, which Forge bounds by 5 MB. */
+const MOST_MENTION_CHARACTERS = 1_000_000;
+
+/**
+ * As many of the lists as the time of a part allows, one result page of each.
+ *
+ * @param title Of the page or blog post: a comment may name it as the page of the file.
+ * @throws {ContentNotFoundError} When the page or blog post is not there, or not to be seen.
+ * @throws {ConfluenceError} A limit or a lost session, where nothing was read before it.
+ */
+export async function readCommentsPart(
+  client: CommentsClient,
+  contentId: string,
+  { contentKind, lists }: CommentsRequest,
+  title: string,
+  budget: TimeBudget,
+): Promise<CommentsPart> {
+  const found = new FoundInComments({ contentId, title });
+  const read: ReadCommentList[] = [];
+  const leftAtStartMs = budget.timeLeftMs();
+  const isOver = () => leftAtStartMs - budget.timeLeftMs() >= PART_MS;
+  for (let at = 0; at < lists.length && (at < FEWEST_LISTS || !isOver()); at += LISTS_AT_ONCE) {
+    const together = lists.slice(at, at + LISTS_AT_ONCE);
+    const results = await Promise.allSettled(
+      together.map((list) => readList(client, { contentKind, contentId }, list, found)),
+    );
+    const failed = results.find(({ status }) => status === 'rejected');
+    for (const result of results) if (result.status === 'fulfilled') read.push(result.value);
+    // What was read is told; the next part begins with what failed.
+    if (failed?.status !== 'rejected') continue;
+    if (read.length === 0 || !(failed.reason instanceof ConfluenceError)) throw failed.reason;
+    break;
+  }
+  return { lists: read, ...found.all() };
+}
+
+async function readList(
+  client: CommentsClient,
+  on: { readonly contentKind: ContentKind; readonly contentId: string },
+  list: CommentList,
+  found: FoundInComments,
+): Promise<ReadCommentList> {
+  try {
+    const { comments, nextCursor } = await client.listComments({ ...on, ...list });
+    const own = comments.filter((comment) => found.isOwn(comment));
+    return {
+      list,
+      result: 'read',
+      commentIds: own.map(({ id }) => id),
+      unreadableIds: own.filter((comment) => !found.note(comment)).map(({ id }) => id),
+      nextCursor,
+    };
+  } catch (error) {
+    if (error instanceof NotFoundError && list.parentId === null) {
+      throw new ContentNotFoundError(`There is no ${on.contentKind} ${on.contentId} to be seen.`);
+    }
+    const isForAll = error instanceof ResumeLaterError || error instanceof SignedOutError;
+    if (isForAll || !(error instanceof ConfluenceError)) throw error;
+    // Confluence answers 400 to a cursor that it no longer knows.
+    const isExpired = error instanceof RefusedError && list.cursor !== null;
+    return { list, result: isExpired ? 'expired' : 'unreadable' };
+  }
+}
+
+/** Gathers what comments refer to: references cross the bridge, bodies do not. */
+class FoundInComments {
+  private readonly references = new Map<string, Reference>();
+  private readonly listingMacros = new Set<string>();
+  private mentionCharacters = 0;
+
+  constructor(private readonly own: { readonly contentId: string; readonly title: string }) {}
+
+  /** A reply names no content: it is on that of its thread. */
+  isOwn({ contentId }: Comment): boolean {
+    return contentId === null || contentId === this.own.contentId;
+  }
+
+  /** @returns Whether all that the comment refers to is known. */
+  note({ storage }: Comment): boolean {
+    if (storage === null) return false;
+    const inBody = referencesIn(storage, this.own);
+    if (inBody === 'unknown') return false;
+    for (const macro of inBody.listingMacros) this.listingMacros.add(macro);
+    return inBody.references.map((reference) => this.add(reference)).every(Boolean);
+  }
+
+  all(): Pick<CommentsPart, 'references' | 'listingMacros'> {
+    return {
+      references: [...this.references.values()],
+      listingMacros: [...this.listingMacros],
+    };
+  }
+
+  private add(reference: Reference): boolean {
+    const { by, use, key } = reference;
+    if (by === 'mention') {
+      if (this.mentionCharacters + key.length > MOST_MENTION_CHARACTERS) return false;
+      this.mentionCharacters += key.length;
+    }
+    this.references.set(`${by}/${use}/${key}`, reference);
+    return true;
+  }
+}
