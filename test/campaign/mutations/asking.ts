@@ -34,9 +34,9 @@ export const ASKING: readonly Mutation[] = [
   },
   {
     name: 'the list ends at its first result page',
-    file: 'src/confluence/attachment-wire.ts',
-    find: 'nextCursor: next === null ? null : cursorOf(next, what),',
-    replace: 'nextCursor: null,',
+    file: 'src/confluence/result-page.ts',
+    find: 'nextCursor: next === null ? null : cursorOf(next, what) };',
+    replace: 'nextCursor: null };',
   },
   {
     name: 'files of a lost invocation are called untouched',
@@ -47,8 +47,9 @@ export const ASKING: readonly Mutation[] = [
   {
     name: 'one odd entry makes the whole list unusable',
     file: 'src/confluence/attachment-wire.ts',
-    find: '!page.results.every(isEntry)',
-    replace: '!page.results.every((entry) => isEntry(entry) && !toAttachment(entry).isUnreadable)',
+    find: 'readRawResultPage(body, what, isEntry);',
+    replace:
+      'readRawResultPage(body, what, (entry): entry is WireEntry => isEntry(entry) && !toAttachment(entry).isUnreadable);',
   },
   {
     name: 'an answer that is cut off in its body is taken for an empty one',
