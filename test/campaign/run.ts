@@ -4,6 +4,8 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { campaign } from './campaign';
 import type { CampaignResult, Failure } from './campaign';
+import { completed, FOUND } from './found-scenarios';
+import { liveThrough } from './live-through';
 import { campaignInWorkers } from './workers';
 
 type Options = {
@@ -41,7 +43,19 @@ async function liveThroughOne(seed: number, scenario: number): Promise<void> {
   if (result.failure !== null) reportFailure({ ...result.failure, seed });
 }
 
+/** What seeds once found, before anything new. */
+async function liveThroughFound(): Promise<void> {
+  for (const { seed, place, schedule } of FOUND) {
+    const { violations } = await liveThrough(completed(schedule));
+    if (violations.length === 0) continue;
+    console.log(`violations ${String(violations.length)} (${place} of seed ${String(seed)})`);
+    console.log(violations.join('\n'));
+    process.exitCode = 1;
+  }
+}
+
 async function liveThroughMany(options: Options): Promise<void> {
+  await liveThroughFound();
   const startedMs = Date.now();
   const endsAtMs = startedMs + (options.minutes ?? 0) * 60_000;
   let shown = 0;
