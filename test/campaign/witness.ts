@@ -102,7 +102,8 @@ export class Witness {
         return { ...response, text: () => Promise.resolve(text) };
       } catch (error) {
         // Cut off in its body: the app has the status, and meets that when it reads on.
-        return { ...response, text: () => Promise.reject(error) };
+        const reason = error instanceof Error ? error : new TypeError(String(error));
+        return { ...response, text: () => Promise.reject(reason) };
       }
     };
   }
