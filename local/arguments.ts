@@ -1,4 +1,5 @@
 /** What a person gives at the terminal, checked; every complaint says what to do. */
+import { ATTACHMENT_ID, bareAttachmentId, CONTENT_ID } from '../src/cleanup/attachment';
 import type { Credentials } from './basic-authorization';
 import { UsageError } from './usage-error';
 
@@ -55,14 +56,13 @@ export function readCredentials(env: NodeJS.ProcessEnv): Credentials {
 
 /** @throws {UsageError} When it is not the id of a page or blog post. */
 export function readPageId(text: string): string {
-  if (/^[0-9]{1,30}$/.test(text)) return text;
+  if (CONTENT_ID.test(text)) return text;
   throw new UsageError(`"${text}" is not a page id. It is the number in the page's address.`);
 }
 
 /** @throws {UsageError} When it is not the id of an attachment; the prefix `att` may be left out. */
 export function readAttachmentId(text: string): string {
-  if (/^att[0-9]{1,27}$/.test(text)) return text;
-  if (/^[0-9]{1,27}$/.test(text)) return `att${text}`;
+  if (ATTACHMENT_ID.test(text)) return `att${bareAttachmentId(text)}`;
   throw new UsageError(`"${text}" is not an attachment id. \`list\` shows them, like att13008914.`);
 }
 

@@ -35,10 +35,12 @@ export class BatchProgress {
   }
 
   note(outcome: Outcome): Outcome {
-    if (isSuccess(outcome)) this.hasSuccess = true;
+    if (isSuccess(outcome)) {
+      this.hasSuccess = true;
+      this.failuresInARow = 0;
+    }
     if (outcome.kind === 'failed' && outcome.because === 'not-permitted') this.refusals++;
     if (this.refusalsLeft <= 0) this.endEarly('refused', null);
-    if (isSuccess(outcome)) this.failuresInARow = 0;
     if (mayFailAlike(outcome)) this.failuresInARow++;
     if (this.failuresInARow >= (this.stopAfter.failures ?? Infinity)) {
       this.endEarly('keeps-failing', null);

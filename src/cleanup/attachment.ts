@@ -30,7 +30,8 @@ export type Attachment = {
   readonly isUnreadable: boolean;
 };
 
-/** The only form of an id that may be sent anywhere. Confluence's own have some ten digits. */
+/** The only forms of ids that may be sent anywhere. Confluence's own have some ten digits. */
+export const CONTENT_ID = /^[0-9]{1,30}$/;
 export const ATTACHMENT_ID = /^(?:att)?[0-9]{1,27}$/;
 
 /** Confluence takes and gives ids with and without the prefix `att`; compare them without it. */

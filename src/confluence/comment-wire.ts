@@ -1,10 +1,9 @@
 /** Confluence's JSON for comments, checked at run time. */
 import { is, nullable, optional, string, type, unknown } from 'superstruct';
 import type { Infer } from 'superstruct';
+import { CONTENT_ID } from '../cleanup/attachment';
 import { readRawResultPage } from './result-page';
 import type { RawResultPage } from './result-page';
-
-const COMMENT_ID = /^[0-9]{1,30}$/;
 
 /** Without an id, nobody could ask for the replies to it. */
 const WireComment = type({
@@ -42,7 +41,7 @@ export function readCommentsPage(body: string, what: string): CommentsPage {
 }
 
 function isComment(value: unknown): value is Infer<typeof WireComment> {
-  return is(value, WireComment) && COMMENT_ID.test(value.id);
+  return is(value, WireComment) && CONTENT_ID.test(value.id);
 }
 
 function isText(value: unknown): value is string {

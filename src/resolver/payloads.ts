@@ -19,7 +19,7 @@ import {
   type,
 } from 'superstruct';
 import type { Struct } from 'superstruct';
-import { ATTACHMENT_ID, bareAttachmentId } from '../cleanup/attachment';
+import { ATTACHMENT_ID, bareAttachmentId, CONTENT_ID } from '../cleanup/attachment';
 import type { Act } from '../cleanup/plan';
 import { FILE_KINDS } from '../cleanup/file-kind';
 import type {
@@ -39,7 +39,7 @@ export class BadRequestError extends Error {
 const MAX_BATCH_FILES = 500;
 
 const AttachmentId = pattern(string(), ATTACHMENT_ID);
-const ContentId = pattern(size(string(), 1, 30), /^[0-9]+$/);
+const ContentId = pattern(string(), CONTENT_ID);
 const ContentKindField = enums(['page', 'blogpost']);
 
 const Cursor = nullable(size(string(), 1, 4_000));
