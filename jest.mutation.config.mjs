@@ -9,16 +9,7 @@ const { MUTATION_TESTS = ALL } = process.env;
 /** @type {import('jest').Config} */
 export default {
   ...node,
-  testMatch: [
-    'batch',
-    'cleanup',
-    'confluence',
-    'report',
-    'resolver',
-    'run',
-    'usage',
-    'clock.test.ts',
-  ].map((part) =>
+  testMatch: MUTATION_TESTS.split(',').map((part) =>
     part.endsWith('.ts') ? `<rootDir>/test/${part}` : `<rootDir>/test/${part}/**/*.test.ts`,
   ),
   setupFilesAfterEnv: [],
