@@ -120,7 +120,7 @@ function simulatedGround(files: number, limit: LimitName): Promise<Ground> {
 
 function optionsFor(files: number, limit: LimitName, random: () => number): ServiceOptions {
   return {
-    world: { contents: [RECIPE_PAGE], attachments: aPileOf(files, HOUR_MS) },
+    world: { contents: [RECIPE_PAGE], attachments: aPileOf(files, HOUR_MS), comments: [] },
     limits: limitsFor(files, limit),
     latencyMs: ({ method }) => (method === 'GET' ? READ_MS : DELETE_MS) * jitter(random),
   };

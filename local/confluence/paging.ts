@@ -5,21 +5,20 @@
 import { is, number, object, string } from 'superstruct';
 import type { Infer } from 'superstruct';
 import { comparePlaces } from './list-order';
-import type { Place, PlaceOf } from './list-order';
-import type { StoredAttachment } from './world';
+import type { Place } from './list-order';
 
-export type ResultPage = {
-  readonly results: readonly StoredAttachment[];
+export type ResultPage<Entry> = {
+  readonly results: readonly Entry[];
   /** Path of the next page; `null` on the last one. */
   readonly next: string | null;
 };
 
-export type AskedPage = {
+export type AskedPage<Entry> = {
   /** What was asked for: its path and query come back in `next`. */
   readonly url: URL;
-  /** Most files that the page may hold. */
+  /** Most entries that the page may hold. */
   readonly limit: number;
-  readonly placeOf: PlaceOf;
+  readonly placeOf: (entry: Entry) => Place;
   /** Whether it begins with the last entry of the page before. */
   readonly overlaps: boolean;
   /** Cursors of an earlier generation are stale. */
@@ -30,34 +29,34 @@ export type AskedPage = {
 const Cursor = object({ path: string(), generation: number(), key: number(), id: string() });
 
 /** `null`: the cursor is stale or belongs to another list, which Confluence answers with a 400. */
-export function resultPage(
-  files: readonly StoredAttachment[],
-  { url, limit, placeOf, overlaps, generation }: AskedPage,
-): ResultPage | null {
+export function resultPage<Entry>(
+  entries: readonly Entry[],
+  { url, limit, placeOf, overlaps, generation }: AskedPage<Entry>,
+): ResultPage<Entry> | null {
   const list = { path: url.pathname, generation };
   const cursor = url.searchParams.get('cursor');
   const place = cursor === null ? null : placeAt(cursor, list);
   if (cursor !== null && place === null) return null;
   const isFrom = overlaps && limit > 1 ? 0 : 1;
-  const rest = filesAfter(files, place, placeOf, isFrom);
+  const rest = entriesAfter(entries, place, placeOf, isFrom);
   const results = rest.slice(0, pageLength(rest.length, limit));
   const last = results.at(-1);
   const isLast = results.length === rest.length || last === undefined;
   return { results, next: isLast ? null : nextPath(url, { ...list, ...placeOf(last) }) };
 }
 
-/** By place and not by file: the file at which the last page ended may be gone by now. */
-function filesAfter(
-  files: readonly StoredAttachment[],
+/** By place and not by entry: the one at which the last page ended may be gone by now. */
+function entriesAfter<Entry>(
+  entries: readonly Entry[],
   after: Place | null,
-  placeOf: PlaceOf,
+  placeOf: (entry: Entry) => Place,
   isFrom: 0 | 1,
-): readonly StoredAttachment[] {
-  return files
-    .map((file) => ({ file, place: placeOf(file) }))
+): readonly Entry[] {
+  return entries
+    .map((entry) => ({ entry, place: placeOf(entry) }))
     .filter(({ place }) => after === null || comparePlaces(place, after) >= isFrom)
     .sort((a, b) => comparePlaces(a.place, b.place))
-    .map(({ file }) => file);
+    .map(({ entry }) => entry);
 }
 
 /** A page may hold fewer than asked for and still not be the last one. */

@@ -1,3 +1,5 @@
+import type { StoredComment } from './world';
+
 /** What nobody could tell us of the live API: the embedded one can answer either way. */
 export type Quirks = {
   /** Answer to a purge of a file that is not in the trash. */
@@ -16,6 +18,12 @@ export type Quirks = {
   readonly pagesOverlap: boolean;
   /** What the site's clock is ahead of everybody else's. */
   readonly clockAheadMs: number;
+  /** What a request for inline comments gets that names no resolution status. */
+  readonly resolutionLeftOut: readonly StoredComment['resolution'][];
+  /** Whether lists of comments hold bodies in storage format. */
+  readonly commentBodies: 'given' | 'left-out';
+  /** Whether the app may read comments: an admin has to approve the version that asks for it. */
+  readonly commentScope: 'granted' | 'missing';
   /** How ids are spelled. */
   readonly idPrefix: 'att' | '';
 };
@@ -29,5 +37,8 @@ export const USUAL_QUIRKS: Quirks = {
   largestResultPage: 250,
   pagesOverlap: false,
   clockAheadMs: 0,
+  resolutionLeftOut: ['open', 'reopened', 'resolved', 'dangling'],
+  commentBodies: 'given',
+  commentScope: 'granted',
   idPrefix: 'att',
 };

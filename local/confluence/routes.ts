@@ -7,15 +7,21 @@ import { array, is, size, string, type } from 'superstruct';
 import { bareAttachmentId } from '../../src/cleanup/attachment';
 import type { ContentKind } from '../../src/cleanup/attachment';
 import { placesFor } from './list-order';
-import { resultPage } from './paging';
 import { nameOf, personOf } from './people';
-import type { Person } from './people';
 import type { Quirks } from './quirks';
-import { attachmentNotFound, badRequest, contentNotFound, notFound, ok } from './route-answers';
-import type { RouteAnswer } from './route-answers';
+import { addCommentRoutes } from './comment-routes';
+import {
+  attachmentNotFound,
+  badRequest,
+  contentNotFound,
+  listed,
+  notFound,
+  ok,
+} from './route-answers';
+import type { Asked, Route, RouteAnswer } from './route-answers';
 import type { Store } from './store';
 import { toWireAttachment, toWireContent, toWireProperties } from './wire';
-import type { StoredAttachment, StoredContent } from './world';
+import type { StoredAttachment } from './world';
 
 /** A request, whether it came over HTTP or from within this process. */
 export type SentRequest = {
@@ -29,14 +35,6 @@ export type SentRequest = {
   /** The JSON that came with it; `null` where none did. */
   readonly sent: unknown;
 };
-
-type Asked = {
-  readonly person: Person;
-  readonly id: string;
-  readonly url: URL;
-  readonly sent: unknown;
-};
-type Route = (asked: Asked) => RouteAnswer;
 
 /** By id: what the next read still shows of a file, if nothing else has happened to it by then. */
 type StaleReads = Map<
@@ -52,7 +50,6 @@ const KINDS: readonly (readonly [string, ContentKind])[] = [
 ];
 const STATUSES_LEFT_OUT = ['current', 'archived'];
 const DEFAULT_LIMIT = 50;
-const LARGEST_LIMIT = 250;
 const NO_CONTENT: RouteAnswer = { status: 204, body: null };
 const PeopleQuestion = type({ accountIds: size(array(string()), 1, 250) });
 
@@ -76,6 +73,7 @@ export function confluenceRoutes(
       listAttachments(asked, store, kind, quirks),
     );
   }
+  addCommentRoutes(router, store, quirks);
   router.add('POST', '/wiki/api/v2/users-bulk', namePeople);
   router.add('GET', '/wiki/api/v2/attachments/:id', (asked) =>
     describeAttachment(asked, store, quirks, staleReads),
@@ -105,7 +103,7 @@ function routeFor(router: RegExpRouter<Route>, method: string, pathname: string)
 }
 
 function describeContent({ id, url }: Asked, store: Store, kind: ContentKind): RouteAnswer {
-  const content = contentOf(id, store, kind);
+  const content = store.visibleContent(id, kind);
   if (content === null) return contentNotFound(kind);
   const { searchParams } = url;
   if (searchParams.get('body-format') !== 'storage') return ok(toWireContent(content, null));
@@ -115,7 +113,7 @@ function describeContent({ id, url }: Asked, store: Store, kind: ContentKind): R
 }
 
 function describeProperties({ id }: Asked, store: Store, kind: ContentKind): RouteAnswer {
-  const content = contentOf(id, store, kind);
+  const content = store.visibleContent(id, kind);
   return content === null ? contentNotFound(kind) : ok(toWireProperties(content));
 }
 
@@ -150,29 +148,20 @@ function listAttachments(
   kind: ContentKind,
   quirks: Quirks,
 ): RouteAnswer {
-  if (contentOf(id, store, kind) === null) return contentNotFound(kind);
-  const limit = Number(url.searchParams.get('limit') ?? DEFAULT_LIMIT);
-  if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_LIMIT) {
-    return badRequest(`limit must be from 1 to ${String(LARGEST_LIMIT)}`);
-  }
+  if (store.visibleContent(id, kind) === null) return contentNotFound(kind);
   const asked = url.searchParams.getAll('status');
   const statuses = asked.length > 0 ? asked : STATUSES_LEFT_OUT;
   const isListed = ({ status }: StoredAttachment) =>
     quirks.statusFilter === 'ignored' || statuses.includes(status);
   const files = store.attachmentsOf(id).map((file) => seenOn(file, store));
-  const page = resultPage(files.filter(isListed), {
+  return listed(files.filter(isListed), {
     url,
-    limit: Math.min(limit, quirks.largestResultPage),
+    usualLimit: DEFAULT_LIMIT,
     placeOf: placesFor(url.searchParams.get('sort') ?? undefined, quirks.listOrder),
-    overlaps: quirks.pagesOverlap,
+    toWire: (file) => toWireAttachment(file, kind, quirks),
+    quirks,
     generation: store.generation,
   });
-  if (page === null) return badRequest('The cursor is not valid any more; start again');
-  const results = page.results.map((file) => toWireAttachment(file, kind, quirks));
-  const base = `${url.origin}/wiki`;
-  if (page.next === null) return ok({ results, _links: { base } });
-  const headers = { Link: `<${page.next}>; rel="next"` };
-  return { ...ok({ results, _links: { next: page.next, base } }), headers };
 }
 
 function trash(
@@ -212,11 +201,6 @@ function purge({ id, person }: Asked, store: Store, quirks: Quirks): RouteAnswer
   }
   store.purge(file.id);
   return NO_CONTENT;
-}
-
-function contentOf(id: string, store: Store, kind: ContentKind): StoredContent | null {
-  const content = store.content(id);
-  return content?.kind === kind && content.status !== 'trashed' ? content : null;
 }
 
 function attachmentOf(id: string, store: Store): StoredAttachment | null {

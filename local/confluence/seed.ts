@@ -36,6 +36,7 @@ export function seedWorld(nowMs: number, fileCount = FILES): World {
       ...ofLargePage,
       ...pile(BLOG_POST.id, 99_410_000, ON_BLOG_POST, nowMs, dice),
     ],
+    comments: [],
   };
 }
 

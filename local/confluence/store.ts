@@ -1,4 +1,5 @@
-import type { StoredAttachment, StoredContent, World } from './world';
+import type { ContentKind } from '../../src/cleanup/attachment';
+import type { StoredAttachment, StoredComment, StoredContent, World } from './world';
 
 type Change = { readonly id: string; readonly before: StoredAttachment | undefined };
 
@@ -6,6 +7,7 @@ type Change = { readonly id: string; readonly before: StoredAttachment | undefin
 export class Store {
   private contents = new Map<string, StoredContent>();
   private attachments = new Map<string, StoredAttachment>();
+  private comments = new Map<string, StoredComment>();
   private changes: Change[] = [];
   private resets = 0;
 
@@ -16,6 +18,7 @@ export class Store {
   reset(world: World): void {
     this.contents = new Map(world.contents.map((content) => [content.id, content]));
     this.attachments = new Map(world.attachments.map((file) => [file.id, file]));
+    this.comments = new Map(world.comments.map((comment) => [comment.id, comment]));
     this.changes = [];
     this.resets += 1;
   }
@@ -29,9 +32,29 @@ export class Store {
     return this.contents.get(id) ?? null;
   }
 
+  /** `null` as well for what is in the trash. */
+  visibleContent(id: string, kind: ContentKind): StoredContent | null {
+    const content = this.content(id);
+    return content?.kind === kind && content.status !== 'trashed' ? content : null;
+  }
+
   /** Replaces or adds one, as when somebody edits or publishes it in Confluence. */
   putContent(content: StoredContent): void {
     this.contents.set(content.id, content);
+  }
+
+  comment(id: string): StoredComment | null {
+    return this.comments.get(id) ?? null;
+  }
+
+  /** Replies among them. */
+  commentsOn(contentId: string): readonly StoredComment[] {
+    return [...this.comments.values()].filter((comment) => comment.contentId === contentId);
+  }
+
+  /** Replaces or adds one, as when somebody writes or edits it in Confluence. */
+  putComment(comment: StoredComment): void {
+    this.comments.set(comment.id, comment);
   }
 
   attachment(id: string): StoredAttachment | null {

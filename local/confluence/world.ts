@@ -1,4 +1,4 @@
-/** What the embedded Confluence holds: pages, blog posts and their attachments. */
+/** What the embedded Confluence holds: pages, blog posts, their attachments and their comments. */
 import type { ContentKind } from '../../src/cleanup/attachment';
 
 export type StoredContent = {
@@ -38,7 +38,24 @@ type StoredVersion = {
   readonly message: string;
 };
 
+export type StoredComment = {
+  readonly id: string;
+  /** The page or blog post that it is on. */
+  readonly contentId: string;
+  readonly of: 'footer' | 'inline';
+  /** The comment that it replies to; `null` for the first one of a thread. */
+  readonly parentId: string | null;
+  /** Of an inline comment; a reply has that of its thread. */
+  readonly resolution: 'open' | 'reopened' | 'resolved' | 'dangling';
+  /** Confluence's storage format; `null`: the answer comes without a body. */
+  readonly body: string | null;
+  readonly createdAt: string;
+  /** Somebody whom the site need not know any more. */
+  readonly authorId: string;
+};
+
 export type World = {
   readonly contents: readonly StoredContent[];
   readonly attachments: readonly StoredAttachment[];
+  readonly comments: readonly StoredComment[];
 };

@@ -27,6 +27,7 @@ export function worldOf({ files, isBodyBroken }: Schedule): World {
   return {
     contents: [{ ...PAGE, body }, ELSEWHERE],
     attachments: files.map((file, index) => fileOf(file, idOfFile(index))),
+    comments: [],
   };
 }
 

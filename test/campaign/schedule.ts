@@ -124,6 +124,9 @@ const anyQuirks: fc.Arbitrary<Quirks> = fc.record({
   largestResultPage: fc.constantFrom(2, 7, USUAL_QUIRKS.largestResultPage),
   pagesOverlap: fc.boolean(),
   clockAheadMs: clockAhead,
+  resolutionLeftOut: fc.constantFrom(USUAL_QUIRKS.resolutionLeftOut, ['open'] as const),
+  commentBodies: fc.constantFrom('given', 'given', 'given', 'given', 'left-out'),
+  commentScope: fc.constantFrom('granted', 'granted', 'granted', 'granted', 'missing'),
   idPrefix: fc.constantFrom('att', ''),
 });
 

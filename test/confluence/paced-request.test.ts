@@ -26,7 +26,7 @@ function paced(faults: readonly (Fault | null)[] = [], latencyMs = 100) {
   const startMs = clock.now();
   const left = [...faults];
   const service = makeConfluenceService({
-    world: { contents: [RECIPE_PAGE], attachments: aPileOf(40) },
+    world: { contents: [RECIPE_PAGE], attachments: aPileOf(40), comments: [] },
     clock,
     latencyMs,
     faultFor: () => left.shift() ?? null,

@@ -112,7 +112,7 @@ describe('a cursor is refused with a 400', () => {
   it('from before everything was put back', async () => {
     const confluence = await confluenceWith(FILES);
     const next = await nextOf(confluence);
-    confluence.store.reset({ contents: [RECIPE_PAGE], attachments: FILES });
+    confluence.store.reset({ contents: [RECIPE_PAGE], attachments: FILES, comments: [] });
     expect((await ask(confluence, next)).status).toBe(400);
     expect((await ask(confluence, FIRST)).status).toBe(200);
   });

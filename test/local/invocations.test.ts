@@ -30,7 +30,7 @@ function platformFor(body?: Body, options: Partial<InvocationOptions> = {}) {
   const clock = new SimulatedClock();
   const startMs = clock.now();
   const service = makeConfluenceService({
-    world: { contents: [RECIPE_PAGE], attachments: aPileOf(3) },
+    world: { contents: [RECIPE_PAGE], attachments: aPileOf(3), comments: [] },
     clock,
     latencyMs: 400,
     onExchange: recordExchange,

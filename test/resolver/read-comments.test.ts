@@ -1,15 +1,18 @@
+import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
+import type { Fault } from '../../local/confluence/faults';
+import type { SeenRequest } from '../../local/confluence/confluence-service';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import { usageLookup } from '../../src/cleanup/usage';
 import { readComments } from '../../src/run/read-comments';
 import { anAttachment } from '../support/attachments';
-import { closeCommentServers, NOT_FOUND, startCommentServer } from '../support/comment-server';
-import type { CommentServer, TestComment } from '../support/comment-server';
+import { storedComments } from '../support/comments';
+import type { TestComment, TestComments } from '../support/comments';
 import { callsTo } from '../support/function-calls';
 import { SimulatedClock } from '../support/simulated-clock';
+import { closeConfluences, confluenceWith } from '../support/with-confluence';
 
-afterEach(closeCommentServers);
+afterEach(closeConfluences);
 
-const pageId = RECIPE_PAGE.id;
 const imageOf = (name: string) => `<ac:image><ri:attachment ri:filename="${name}" /></ac:image>`;
 const plain = (id: number, replies: readonly TestComment[] = []) => ({
   id: String(id),
@@ -17,14 +20,19 @@ const plain = (id: number, replies: readonly TestComment[] = []) => ({
   replies,
 });
 
+type Options = Omit<NonNullable<Parameters<typeof confluenceWith>[1]>, 'comments'>;
+
+const siteWith = (comments: TestComments, options: Options = {}) =>
+  confluenceWith([], { comments: storedComments(comments), ...options });
+
 async function reading(
-  server: CommentServer,
+  site: EmbeddedConfluence,
   signal = new AbortController().signal,
   invocation: Parameters<typeof callsTo>[1] = {},
 ) {
   const clock = new SimulatedClock();
   const progress: number[] = [];
-  const found = await readComments(callsTo(server, { clock, ...invocation }), {
+  const found = await readComments(callsTo(site, { clock, ...invocation }), {
     contentKind: 'page',
     onProgress: (count) => progress.push(count),
     wait: clock.wait,
@@ -33,14 +41,22 @@ async function reading(
   return { found, progress };
 }
 
-async function told(comments: Omit<Parameters<typeof startCommentServer>[0], 'pageId'>) {
-  const server = await startCommentServer({ pageId, ...comments });
-  const { found } = await reading(server);
+async function told(comments: TestComments, options: Options = {}) {
+  const site = await siteWith(comments, options);
+  const { found } = await reading(site);
   if (found.kind !== 'told') throw new Error('The reading was cancelled.');
   const usesOf = usageLookup({ sources: [found.source], listingMacros: [] });
   const isUsed = (title: string) => usesOf(anAttachment({ title, fileId: null })).length > 0;
-  return { ...found, server, isUsed };
+  return { ...found, site, isUsed };
 }
+
+const NOT_FOUND: Fault = { kind: 'answer', status: 404 };
+const json = (body: object, status = 200): Fault => ({
+  kind: 'answer',
+  status,
+  body: JSON.stringify(body),
+});
+const pathOf = ({ path }: SeenRequest) => path.replace(/\?.*/, '');
 
 describe('readComments', () => {
   it.each([
@@ -59,7 +75,7 @@ describe('readComments', () => {
             id: '1',
             body: imageOf('plan.png').replace(
               ' /></ac:image>',
-              '><ri:page ri:content-title="Plan" /></ri:attachment></ac:image>',
+              `><ri:page ri:content-title="${RECIPE_PAGE.title}" /></ri:attachment></ac:image>`,
             ),
           },
         ],
@@ -79,9 +95,9 @@ describe('readComments', () => {
   });
 
   it('names every resolution status, the largest page and the format of the body', async () => {
-    const { server } = await told({});
-    const roots = server.requests.filter((path) => path.includes('-comments'));
-    const queries = roots.map((path) => new URL(path, server.url).searchParams);
+    const { site } = await told({});
+    const roots = site.requests.filter(({ path }) => path.includes('-comments'));
+    const queries = roots.map(({ path }) => new URL(path, site.url).searchParams);
     expect(queries.map((query) => [query.get('limit'), query.get('body-format')])).toEqual([
       ['250', 'storage'],
       ['250', 'storage'],
@@ -94,7 +110,7 @@ describe('readComments', () => {
 
   it('reads result pages to the end', async () => {
     const footer = [plain(1), plain(2), plain(3), plain(4), { id: '5', body: imageOf('plan.png') }];
-    const { isUsed, readCount } = await told({ footer, pageLength: 2 });
+    const { isUsed, readCount } = await told({ footer }, { quirks: { largestResultPage: 2 } });
     expect([isUsed('plan.png'), readCount]).toEqual([true, 5]);
   });
 
@@ -105,26 +121,25 @@ describe('readComments', () => {
         Array.from({ length: 9 }, (__, reply) => plain(20_000 + thread * 9 + reply)),
       ),
     );
-    const server = await startCommentServer({ pageId, footer: threads });
-    const { found, progress } = await reading(server);
+    const site = await siteWith({ footer: threads });
+    const { found, progress } = await reading(site);
     expect(found).toMatchObject({ readCount: 2_000, because: null });
     // One for the roots of each kind, and one for the replies to each comment.
-    expect(server.requests.length / (2 + 2_000)).toBeLessThanOrEqual(1.3);
+    expect(site.requests.length / (2 + 2_000)).toBeLessThanOrEqual(1.3);
     expect(progress).toEqual(progress.toSorted((one, other) => one - other));
     expect(progress.at(-1)).toBe(2_000);
   });
 });
 
 it('asks at most 1.3 times what is needed also where each request takes a whole part’s time', async () => {
-  const server = await startCommentServer({
-    pageId,
+  const site = await siteWith({
     footer: Array.from({ length: 50 }, (_, index) => plain(index + 1)),
   });
   let leftMs = 1e9;
   const remainingMs = () => (leftMs -= 2_000);
-  const { found } = await reading(server, undefined, { remainingMs });
+  const { found } = await reading(site, undefined, { remainingMs });
   expect(found).toMatchObject({ readCount: 50, because: null });
-  expect(server.requests.length / (2 + 50)).toBeLessThanOrEqual(1.3);
+  expect(site.requests.length / (2 + 50)).toBeLessThanOrEqual(1.3);
 });
 
 describe('promise 2: what could not be read is told, and the rest still counts', () => {
@@ -154,64 +169,88 @@ describe('promise 2: what could not be read is told, and the rest still counts',
   });
 
   it('of replies that are not to be seen any more', async () => {
-    const instead = (url: URL) => (url.pathname.includes('/1/children') ? NOT_FOUND : null);
-    expect(await told({ footer: [used, plain(2)], instead })).toMatchObject(unreadable);
+    const faultFor = ({ path }: SeenRequest) => (path.includes('/1/children') ? NOT_FOUND : null);
+    expect(await told({ footer: [used, plain(2)] }, { faultFor })).toMatchObject(unreadable);
   });
 
   it('of a list whose cursors go in circles', async () => {
-    const instead = (url: URL) =>
-      url.pathname.endsWith('/2/children')
-        ? {
-            status: 200,
-            body: { results: [], _links: { next: `${url.pathname}?cursor=again` } },
-          }
+    const faultFor = (request: SeenRequest) =>
+      pathOf(request).endsWith('/2/children')
+        ? json({ results: [], _links: { next: `${pathOf(request)}?cursor=again` } })
         : null;
-    expect(await told({ footer: [used, plain(2)], instead })).toMatchObject(unreadable);
+    expect(await told({ footer: [used, plain(2)] }, { faultFor })).toMatchObject(unreadable);
   });
 
   it('of a list whose cursor expires each time', async () => {
-    const instead = (url: URL) =>
-      url.searchParams.has('cursor') ? { status: 400, body: { errors: [] } } : null;
-    const found = await told({ footer: [used, plain(2), plain(3)], pageLength: 2, instead });
+    const found = await told(
+      { footer: [used, plain(2), plain(3)] },
+      {
+        quirks: { largestResultPage: 2 },
+        faultFor: ({ path }) => (path.includes('cursor=') ? json({ errors: [] }, 400) : null),
+      },
+    );
     expect(found).toMatchObject(unreadable);
     expect(found.isUsed('plan.png')).toBe(true);
   });
 
   it('reads a list anew whose cursor expires once', async () => {
     let isExpired = false;
-    const instead = (url: URL) => {
-      if (isExpired || !url.searchParams.has('cursor')) return null;
+    const faultFor = ({ path }: SeenRequest) => {
+      if (isExpired || !path.includes('cursor=')) return null;
       isExpired = true;
-      return { status: 400, body: { errors: [] } };
+      return json({ errors: [] }, 400);
     };
     const footer = [plain(1), plain(2), { id: '3', body: imageOf('plan.png') }];
-    const found = await told({ footer, pageLength: 2, instead });
+    const found = await told({ footer }, { quirks: { largestResultPage: 2 }, faultFor });
     expect(found).toMatchObject({ unreadableCount: 0, because: null, readCount: 3 });
     expect(found.isUsed('plan.png')).toBe(true);
   });
 
-  it.each([
-    ['401 for a scope that nobody has approved', 401, 'signed-out'],
-    ['a page that is deleted meanwhile', 404, 'content-not-found'],
-  ])('of all comments at %s', async (_, status, because) => {
-    const instead = (url: URL) => {
-      if (!url.pathname.endsWith('/inline-comments')) return null;
-      return status === 404 ? NOT_FOUND : { status, body: { code: status, message: '' } };
-    };
-    const found = await told({ footer: [used], instead });
-    expect(found).toMatchObject({ because, source: { state: 'unreadable' } });
+  it('of all comments where nobody has approved the scope', async () => {
+    const found = await told({ footer: [used] }, { quirks: { commentScope: 'missing' } });
+    expect(found).toMatchObject({ because: 'signed-out', source: { state: 'unreadable' } });
+  });
+
+  it('of all comments of a page that is deleted meanwhile', async () => {
+    const faultFor = (request: SeenRequest) =>
+      pathOf(request).endsWith('/inline-comments') ? NOT_FOUND : null;
+    const found = await told({ footer: [used] }, { faultFor });
+    expect(found).toMatchObject({ because: 'content-not-found', source: { state: 'unreadable' } });
+  });
+
+  it('of comments that come without bodies', async () => {
+    const found = await told({ footer: [used] }, { quirks: { commentBodies: 'left-out' } });
+    expect(found).toMatchObject(unreadable);
+    expect(found.isUsed('plan.png')).toBe(false);
   });
 });
 
 it('lets a comment of another page contribute nothing, and its replies neither', async () => {
-  const reply = { id: '2', body: imageOf('plan.png') };
-  const foreign = { id: '1', body: imageOf('plan.png'), pageId: '42', replies: [reply] };
-  const { isUsed, readCount } = await told({ footer: [foreign] });
+  const foreign = {
+    id: '1',
+    pageId: '42',
+    body: { storage: { representation: 'storage', value: imageOf('plan.png') } },
+  };
+  const faultFor = (request: SeenRequest) =>
+    pathOf(request).endsWith('/footer-comments') ? json({ results: [foreign] }) : null;
+  const replies = [{ id: '2', body: imageOf('plan.png') }];
+  const { isUsed, readCount } = await told({ footer: [plain(1, replies)] }, { faultFor });
   expect([isUsed('plan.png'), readCount]).toEqual([false, 0]);
 });
 
+it.each([['open'], ['reopened'], ['resolved'], ['dangling']] as const)(
+  'promise 2: keeps a file that a thread which is %s shows, also in a reply',
+  async (resolution) => {
+    const replies = [{ id: '2', body: imageOf('reply.png') }];
+    const inline = [{ id: '1', body: imageOf('plan.png'), resolution, replies }];
+    // Whichever comments a request gets that names no status.
+    const { isUsed } = await told({ inline }, { quirks: { resolutionLeftOut: ['open'] } });
+    expect([isUsed('plan.png'), isUsed('reply.png')]).toEqual([true, true]);
+  },
+);
+
 it('reads nothing more once it is cancelled', async () => {
-  const server = await startCommentServer({ pageId, footer: [plain(1)] });
-  const { found } = await reading(server, AbortSignal.abort());
-  expect([found, server.requests]).toEqual([{ kind: 'cancelled' }, []]);
+  const site = await siteWith({ footer: [plain(1)] });
+  const { found } = await reading(site, AbortSignal.abort());
+  expect([found, site.requests]).toEqual([{ kind: 'cancelled' }, []]);
 });

@@ -228,7 +228,7 @@ export const APP_STATES: readonly AppState[] = [
   {
     name: 'a page that could not be read',
     reach: async ({ screen, page, confluence }) => {
-      confluence.store.reset({ contents: [], attachments: [] });
+      confluence.store.reset({ contents: [], attachments: [], comments: [] });
       await page.getByRole('button', { name: 'Close' }).click();
       await openFromMenu(page);
       await screen.getByText('The page could not be read').waitFor();

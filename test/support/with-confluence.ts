@@ -3,7 +3,7 @@ import type { Fault } from '../../local/confluence/faults';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import { recordExchange } from './documented-exchanges';
 import { BLOG_POST, LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
-import type { StoredAttachment } from '../../local/confluence/world';
+import type { StoredAttachment, World } from '../../local/confluence/world';
 
 type Options = Parameters<typeof startEmbeddedConfluence>[0];
 
@@ -12,11 +12,11 @@ const started: EmbeddedConfluence[] = [];
 /** Starts an embedded Confluence that holds these attachments; it ends with the test. */
 export async function confluenceWith(
   attachments: readonly StoredAttachment[],
-  options: Omit<Options, 'world'> = {},
+  { comments = [], ...options }: Omit<Options, 'world'> & Partial<Pick<World, 'comments'>> = {},
 ): Promise<EmbeddedConfluence> {
   const contents = [LARGE_PAGE, RECIPE_PAGE, BLOG_POST];
   const confluence = await startEmbeddedConfluence({
-    world: { contents, attachments },
+    world: { contents, attachments, comments },
     onExchange: recordExchange,
     ...options,
   });

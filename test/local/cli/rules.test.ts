@@ -20,7 +20,7 @@ const attachments = [
 let confluence: EmbeddedConfluence;
 beforeAll(async () => {
   const contents = [{ ...RECIPE_PAGE, body: `${IMAGE}${GALLERY}` }];
-  const world = { contents, attachments };
+  const world = { contents, attachments, comments: [] };
   confluence = await startEmbeddedConfluence({ world, onExchange: recordExchange });
 });
 afterAll(() => confluence.close());
