@@ -1,9 +1,9 @@
 /** The app's own way from the list to the last file, through the host's invocations. */
 import { makeInvocations } from '../local/host/invocations';
 import { judge } from '../src/cleanup/judgement';
-import { approve } from '../src/cleanup/plan';
+import { planOf } from '../src/cleanup/plan';
 import type { Rules } from '../src/cleanup/selection';
-import { usageLookup } from '../src/cleanup/usage';
+import { usageOf } from '../src/cleanup/usage';
 import type { Clock } from '../src/clock';
 import type { RequestConfluence } from '../src/confluence/request-confluence';
 import { readList } from '../src/run/read-list';
@@ -47,16 +47,20 @@ export async function appRun(around: {
     onProgress: () => undefined,
   });
   if (list.kind !== 'complete') throw new Error(`The list is ${list.kind}.`);
-  const reading = await readUsage(calls, 'page', { wait: clock.wait });
-  if (reading.kind === 'unknown') throw new Error(`The usage is unknown: ${reading.because}.`);
+  const reading = await readUsage(calls, 'page', {
+    wait: clock.wait,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  if (reading.kind !== 'known') throw new Error(`The usage is ${reading.kind}.`);
   const listedMs = clock.now() - startedMs;
-  const usage = usageLookup(reading.usage);
-  const { matches } = judge(list.attachments, rules, 'current', usage);
-  const files = approve(
+  const usage = usageOf(reading.usage);
+  const { matches } = judge(list.attachments, rules, 'current', usage.lookup);
+  const plan = planOf(
+    { act: 'trash', contentKind: 'page', rules },
     matches.map(({ attachment }) => attachment),
     usage,
   );
-  const plan = { act: 'trash', contentKind: 'page', rules, files } as const;
   const ended = await startRun(plan, { calls, clock, onChange: () => undefined }).ended;
   return { trashed: ended.counts.done, listedMs, invocations, bridgeBytes };
 }

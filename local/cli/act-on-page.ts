@@ -1,5 +1,5 @@
-import { approve, statusFor } from '../../src/cleanup/plan';
-import type { Act, Plan } from '../../src/cleanup/plan';
+import { planOf, statusFor } from '../../src/cleanup/plan';
+import type { Act } from '../../src/cleanup/plan';
 import type { Rules } from '../../src/cleanup/selection';
 import { UsageError } from '../usage-error';
 import { choose, matching } from './choose';
@@ -45,7 +45,8 @@ export async function actOnPage(
   const session = openSession(order.siteUrl, terminal);
   const status = statusFor(act);
   const page = await readPage(session, order.pageId, { status, rules }, terminal);
-  const { content, usage } = page;
+  const { content } = page;
+  const usage = page.usage.lookup;
   const { includeMarked } = order;
   const chosen = choose(page.attachments, { status, rules, usage, includeMarked });
   const { rows } = chosen;
@@ -61,11 +62,11 @@ export async function actOnPage(
     if (forbidden !== null) throw new UsageError(`${forbidden} Nothing was done.`);
     return EXIT.done;
   }
-  const files = approve(
+  const plan = planOf(
+    { act, contentKind: content.kind, rules },
     found.map(({ attachment }) => attachment),
-    usage,
+    page.usage,
   );
-  const plan: Plan = { act, rules, contentKind: content.kind, files };
   const terms = { calls: session.callsOn(content.id), triesAll: order.triesAll };
   const ended = await runPlan(plan, terms, terminal);
   print(

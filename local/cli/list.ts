@@ -31,7 +31,8 @@ export async function list(order: ListOrder, terminal: Terminal): Promise<ExitCo
   const { siteUrl, status, rules } = order;
   const session = openSession(siteUrl, terminal);
   const page = await readPage(session, order.pageId, { status, rules }, terminal);
-  const { content, usage } = page;
+  const { content } = page;
+  const usage = page.usage.lookup;
   const chosen = choose(page.attachments, { status, rules, usage, includeMarked: false });
   const { rows } = chosen;
   await writePreview(order.csv, { content, rules, usage, ...chosen }, terminal);

@@ -9,6 +9,7 @@ export type Progress<Shown> = {
 type Screen = NodeJS.WriteStream | null;
 
 const LIST_FORMAT = 'Reading the list, attachments so far: {value}';
+const COMMENTS_FORMAT = 'Reading what is in use, comments so far: {value}';
 const RUN_FORMAT = '{bar} {value} of {total} files, {eta_formatted} left{note}';
 /** Forecasts by the speed of so many last updates: the first batches are small and slow. */
 const ETA_BUFFER = 20;
@@ -16,6 +17,12 @@ const ETA_BUFFER = 20;
 /** How far a list is read; how long it is, nobody knows before its end. */
 export function listProgress(screen: Screen): Progress<number> {
   const bar = startBar(screen, LIST_FORMAT, 1);
+  return { show: (readSoFar) => bar?.update(readSoFar), end: () => bar?.stop() };
+}
+
+/** How far the comments are read; how many there are, nobody knows either. */
+export function commentsProgress(screen: Screen): Progress<number> {
+  const bar = startBar(screen, COMMENTS_FORMAT, 1);
   return { show: (readSoFar) => bar?.update(readSoFar), end: () => bar?.stop() };
 }
 
@@ -53,8 +60,9 @@ function timeInWords(seconds: unknown): string {
   return seconds < 60 ? `${String(seconds)} s` : `${String(Math.ceil(seconds / 60))} min`;
 }
 
-function noteOn({ phase, pause }: RunState): string {
+function noteOn({ phase, pause, commentsRead }: RunState): string {
   if (phase === 'stopping') return '; stopping after this batch, Ctrl-C again ends at once';
+  if (commentsRead !== null) return `; reading the comments once more: ${String(commentsRead)}`;
   if (pause === null || !('untilMs' in pause)) return '';
   return `; Confluence asks to wait until ${new Date(pause.untilMs).toLocaleTimeString()}`;
 }

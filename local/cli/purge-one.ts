@@ -1,4 +1,4 @@
-import { approve } from '../../src/cleanup/plan';
+import { approve, planToPurge } from '../../src/cleanup/plan';
 import type { Attachment } from '../../src/cleanup/attachment';
 import type { Content } from '../../src/contract';
 import { SiteError } from '../usage-error';
@@ -47,7 +47,7 @@ export async function purgeOne(order: PurgeOneOrder, terminal: Terminal): Promis
     return EXIT.done;
   }
   const files = approve([attachment], 'unknown');
-  const plan = { act: 'purge', contentKind: content.kind, rules: null, files } as const;
+  const plan = planToPurge(content.kind, files);
   const terms = { calls: session.callsOn(content.id), triesAll: false };
   const ended = await runPlan(plan, terms, terminal);
   const done = { ...row, outcome: ended.outcomes.get(attachment.id) ?? null };

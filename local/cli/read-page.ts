@@ -1,11 +1,12 @@
 import type { Attachment, ListedStatus } from '../../src/cleanup/attachment';
 import type { Rules } from '../../src/cleanup/selection';
-import { unreadableSources, usageLookup } from '../../src/cleanup/usage';
-import type { ContentUsage, UsageLookup } from '../../src/cleanup/usage';
+import { unreadableSources, usageOf } from '../../src/cleanup/usage';
+import type { ContentUsage, Usage } from '../../src/cleanup/usage';
 import type { Content } from '../../src/contract';
 import { readUsage } from '../../src/run/read-usage';
 import { SiteError } from '../usage-error';
 import { findContent } from './find-content';
+import { commentsProgress } from './progress';
 import { readAttachments } from './read-attachments';
 import type { SiteSession } from './site-session';
 import type { Terminal } from './terminal';
@@ -15,7 +16,7 @@ import { TROUBLE_SENTENCES } from './words';
 export type PageReading = {
   readonly content: Content;
   readonly attachments: readonly Attachment[];
-  readonly usage: UsageLookup;
+  readonly usage: Usage;
 };
 
 /**
@@ -38,18 +39,23 @@ async function readUses(
   session: SiteSession,
   content: Content,
   rules: Rules | null,
-  { clock, interruption, say }: Terminal,
-): Promise<UsageLookup> {
-  const asking = { wait: clock.wait, signal: interruption.signal };
-  const reading = await readUsage(session.callsOn(content.id), content.kind, asking);
-  if (interruption.signal.aborted) {
+  { clock, interruption, say, progressOn }: Terminal,
+): Promise<Usage> {
+  const progress = commentsProgress(progressOn);
+  const reading = await readUsage(session.callsOn(content.id), content.kind, {
+    onProgress: progress.show,
+    wait: clock.wait,
+    signal: interruption.signal,
+  });
+  progress.end();
+  if (reading.kind === 'cancelled') {
     throw new SiteError('Stopped while it was read what is in use. Nothing was done.');
   }
   if (reading.kind === 'known') {
     if (rules !== null) noteDoubts(reading.usage).forEach(say);
-    return usageLookup(reading.usage);
+    return usageOf(reading.usage);
   }
-  if (rules === null || rules.includeInUse) return 'unknown';
+  if (rules === null || rules.includeInUse) return usageOf(null);
   throw new SiteError(
     `What the page refers to could not be read, so nothing was done. ${TROUBLE_SENTENCES[reading.because]} ` +
       'With --include-in-use it does not matter.',
@@ -60,6 +66,7 @@ async function readUses(
 function noteDoubts(usage: ContentUsage): string[] {
   const { listingMacros } = usage;
   const unreadable = unreadableSources(usage);
+  const comments = unreadable.get('comment');
   return [
     ...(listingMacros.length === 0
       ? []
@@ -72,5 +79,12 @@ function noteDoubts(usage: ContentUsage): string[] {
     ...(unreadable.has('header-image')
       ? ['Note: whether a file is the header image could not be read.']
       : []),
+    ...(comments === undefined ? [] : [COMMENT_NOTES[comments]]),
   ];
 }
+
+const COMMENT_NOTES = {
+  unreadable: 'Note: some comments could not be read; they may show files.',
+  'scope-missing':
+    'Note: Confluence does not let this account’s API token read comments, which may show files.',
+} as const;

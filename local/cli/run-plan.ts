@@ -89,6 +89,7 @@ function stoppedBy(pause: Extract<Pause, { because: 'not-permitted' | 'keeps-fai
 }
 
 function lastWordsOf({ underWay, counts }: RunState): string {
+  if (underWay.length === 0 && counts.done === 0) return 'Ended at once. Nothing was done.';
   const done = `Ended at once, after ${files(counts.done)}.`;
   return underWay.length === 0
     ? `${done} Nothing was under way.`

@@ -24,7 +24,7 @@ export const KEEP_REASONS: Readonly<Record<KeepReason, string>> = {
   'unreadable-date': 'date cannot be read',
   archived: 'archived',
   'other-status': 'in another state',
-  'in-use': 'in use on the page',
+  'in-use': 'in use',
   'usage-unknown': 'perhaps in use',
   'among-newest': 'among the newest',
   'other-name': 'another name',
@@ -48,7 +48,7 @@ const SKIPS: Readonly<Record<SkipReason, string>> = {
   'other-status': 'it is neither current nor in the trash',
   'no-longer-older': 'it is no longer older than the cutoff',
   'no-longer-matches': 'it no longer matches the filters',
-  'in-use': 'the page uses it by now',
+  'in-use': 'it is in use by now',
 };
 
 const NOT_PERMITTED: Readonly<Record<Act, string>> = {
@@ -92,6 +92,8 @@ export const TROUBLE_SENTENCES: Readonly<Record<ListTrouble, string>> = {
   'rate-limited': 'Confluence asks for a longer pause. Try again in a while.',
   'confluence-trouble':
     'The site cannot be reached, or has trouble answering. Check the address, or try again later.',
+  'comments-unreadable':
+    'The comments could be read before, and cannot be read now, so nobody can tell which files they show. Try again later.',
   'no-answer': 'There was no answer. Check the connection, and try again.',
   'no-progress': 'Confluence let nothing through for a while. Try again later.',
   'paging-goes-in-circles': 'The list does not come to an end, so it cannot be trusted.',

@@ -3,7 +3,8 @@ import { bareAttachmentId, totalSizeBytes } from './attachment';
 import type { SkipReason } from './outcome';
 import { decide } from './selection';
 import type { KeepReason, Rules } from './selection';
-import type { UsageLookup } from './usage';
+import { unreadableSources } from './usage';
+import type { NamedFile, Usage, UsageLookup } from './usage';
 
 /** Trash is restorable by a person; purge is final. */
 export type Act = 'trash' | 'purge';
@@ -31,6 +32,19 @@ export type Plan = {
    */
   readonly rules: Rules | null;
   readonly files: readonly ApprovedFile[];
+  /** `null` where it does not matter whether a comment uses a file. */
+  readonly commentCheck: CommentCheck | null;
+};
+
+/**
+ * Comments may be thousands: they are read when a run begins, and not before each batch. What one of
+ * them uses by then is left alone.
+ */
+export type CommentCheck = {
+  /** Those of the plan's files that were in no use. */
+  readonly files: readonly NamedFile[];
+  /** Whether all comments could be read when the plan was approved: then they must be readable now. */
+  readonly wereAllRead: boolean;
 };
 
 /** The status that a file must have for the act. */
@@ -57,6 +71,29 @@ export function approve(files: readonly Attachment[], usage: UsageLookup): Appro
       versionNumber: file.versionNumber,
       mayBeInUse: usage === 'unknown' || usage(file).length > 0,
     }));
+}
+
+/** What a person chose from a list, by rules, and by what was in use then. */
+export function planOf(
+  chosen: Pick<Plan, 'act' | 'contentKind'> & { readonly rules: Rules | null },
+  files: readonly Attachment[],
+  { lookup, content }: Usage,
+): Plan {
+  const approved = approve(files, lookup);
+  const isInNoUse = (file: Attachment) => lookup !== 'unknown' && lookup(file).length === 0;
+  const inNoUse = chosen.rules === null ? [] : files.filter(isInNoUse).map(nameOf);
+  const wereAllRead = content !== null && !unreadableSources(content).has('comment');
+  const commentCheck = inNoUse.length === 0 ? null : { files: inNoUse, wereAllRead };
+  return { ...chosen, files: approved, commentCheck };
+}
+
+/** For files that are chosen one by one from the trash: no rule is held against them. */
+export function planToPurge(contentKind: ContentKind, files: readonly ApprovedFile[]): Plan {
+  return { act: 'purge', contentKind, rules: null, files, commentCheck: null };
+}
+
+function nameOf({ id, title, fileId, mediaType }: Attachment): NamedFile {
+  return { id, title, fileId, mediaType };
 }
 
 function ageForOrder({ updatedAt }: Attachment): number {

@@ -44,8 +44,11 @@ export type UsageSource =
 /** What was found in one source. JSON: the source is told once, however many references it has. */
 export type SourceReading = {
   readonly source: UsageSource;
-  /** `unreadable`: there may be more than `references` say. */
-  readonly state: 'read' | 'none' | 'unreadable';
+  /**
+   * `unreadable`: there may be more than `references` say. `scope-missing`: so there may, until an
+   * admin approves the version of the app that asks for the scope.
+   */
+  readonly state: 'read' | 'none' | 'unreadable' | 'scope-missing';
   readonly references: readonly Reference[];
 };
 
@@ -60,8 +63,22 @@ export type FoundUse = { readonly use: Use; readonly source: UsageSource };
 /** A reference, and where it was found. */
 type Located = Reference & FoundUse;
 
+/** All of an attachment that anything may name it by. */
+export type NamedFile = Pick<Attachment, 'id' | 'title' | 'fileId' | 'mediaType'>;
+
 /** Which of its attachments a content refers to; `unknown` where that could not be read. */
-export type UsageLookup = ((attachment: Attachment) => readonly FoundUse[]) | 'unknown';
+export type UsageLookup = ((file: NamedFile) => readonly FoundUse[]) | 'unknown';
+
+/** What refers to the files of a content, as far as it is known. */
+export type Usage = {
+  readonly lookup: UsageLookup;
+  /** `null`: it could not be read. */
+  readonly content: ContentUsage | null;
+};
+
+export function usageOf(content: ContentUsage | null): Usage {
+  return { lookup: content === null ? 'unknown' : usageLookup(content), content };
+}
 
 const NO_USES: readonly FoundUse[] = [];
 
@@ -77,7 +94,7 @@ const PICTURE = /\.(?:png|svg|jpe?g|gif|webp)$/;
  *
  * Each attachment is looked up once: a list is judged again at every change of a cutoff.
  */
-export function usageLookup(usage: ContentUsage): (attachment: Attachment) => readonly FoundUse[] {
+export function usageLookup(usage: ContentUsage): (file: NamedFile) => readonly FoundUse[] {
   const references = usage.sources.flatMap(({ source, references: found }) =>
     found.map((reference): Located => ({ ...reference, source })),
   );
@@ -94,7 +111,7 @@ export function usageLookup(usage: ContentUsage): (attachment: Attachment) => re
   const hasDiagrams = references.some(({ by }) => by === 'diagram');
   const referencesTo = (by: Reference['by'], key: string) => byKey.get(`${by}/${key}`) ?? [];
   const someDiagram = references.filter(({ by }) => by === 'any-diagram');
-  const usesOf = ({ id, title, fileId, mediaType }: Attachment): readonly FoundUse[] => {
+  const usesOf = ({ id, title, fileId, mediaType }: NamedFile): readonly FoundUse[] => {
     const name = lookupKey(title);
     const found = [
       ...referencesTo('name', name),
@@ -108,12 +125,12 @@ export function usageLookup(usage: ContentUsage): (attachment: Attachment) => re
     ];
     return found.length === 0 ? NO_USES : distinct(found);
   };
-  const known = new WeakMap<Attachment, readonly FoundUse[]>();
-  return (attachment) => {
-    const before = known.get(attachment);
+  const known = new WeakMap<NamedFile, readonly FoundUse[]>();
+  return (file) => {
+    const before = known.get(file);
     if (before !== undefined) return before;
-    const uses = usesOf(attachment);
-    known.set(attachment, uses);
+    const uses = usesOf(file);
+    known.set(file, uses);
     return uses;
   };
 }
@@ -171,8 +188,13 @@ function isPublished({ source }: FoundUse): boolean {
   return source.kind === 'text' || source.kind === 'header-image';
 }
 
-/** The kinds of sources of which something could not be read. */
-export function unreadableSources({ sources }: ContentUsage): ReadonlySet<UsageSource['kind']> {
-  const unreadable = sources.filter(({ state }) => state === 'unreadable');
-  return new Set(unreadable.map(({ source }) => source.kind));
+/** The kinds of sources of which something could not be read, and how each came to that. */
+export function unreadableSources({
+  sources,
+}: ContentUsage): ReadonlyMap<UsageSource['kind'], 'unreadable' | 'scope-missing'> {
+  return new Map(
+    sources.flatMap(({ source: { kind }, state }) =>
+      state === 'unreadable' || state === 'scope-missing' ? [[kind, state] as const] : [],
+    ),
+  );
 }

@@ -5,7 +5,7 @@ import type { ReadInstant } from '../cleanup/instant';
 import type { Judgement, Kept, Match } from '../cleanup/judgement';
 import type { Outcome } from '../cleanup/outcome';
 import type { Rules } from '../cleanup/selection';
-import type { UsageLookup } from '../cleanup/usage';
+import type { UsageLookup, UsageSource } from '../cleanup/usage';
 import type { Content } from '../contract';
 import type { RunState } from '../run/run-state';
 
@@ -25,7 +25,7 @@ export type ReportLine = {
   readonly decision: 'selected' | 'not-selected' | 'kept';
   /** Why it is kept, or marked; every reason, by the names of the core. */
   readonly reason: string;
-  /** How the page uses it. */
+  /** How it is used, and where that is not the published page, where. */
   readonly uses: string;
   /**
    * What became of it, by the names of the core, one after the other where two runs had it; empty
@@ -143,8 +143,12 @@ function factsOf(attachment: Attachment) {
 function usesOf(attachment: Attachment, usage: UsageLookup): string {
   if (usage === 'unknown') return 'unknown';
   return usage(attachment)
-    .map(({ use, source }) => (source.kind === 'draft' ? `${use} (draft)` : use))
+    .map(({ use, source }) => (isOwnText(source) ? use : `${use} (${source.kind})`))
     .join(', ');
+}
+
+function isOwnText({ kind }: UsageSource): boolean {
+  return kind === 'text' || kind === 'header-image';
 }
 
 function outcomeText(outcome: Outcome): string {

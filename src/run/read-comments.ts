@@ -6,12 +6,6 @@ import { askPatiently } from './ask-patiently';
 import { CommentQueue } from './comment-queue';
 import type { RunTrouble } from './run-state';
 
-/**
- * Why not all comments were read. `signed-out` where the content itself could be read means that the
- * app lacks the scope: an admin has to approve the new version of the app.
- */
-type CommentTrouble = RunTrouble | 'too-many-comments';
-
 export type CommentsReading =
   | {
       readonly kind: 'told';
@@ -22,11 +16,11 @@ export type CommentsReading =
       /** Comments, and lists of comments, that could not be read. */
       readonly unreadableCount: number;
       /** `null`: the reading came to its end. */
-      readonly because: CommentTrouble | null;
+      readonly because: RunTrouble | null;
     }
   | { readonly kind: 'cancelled' };
 
-type CommentsOptions = {
+export type CommentsOptions = {
   readonly contentKind: ContentKind;
   readonly onProgress: (readSoFar: number) => void;
   readonly wait: Wait;
@@ -45,7 +39,10 @@ export async function readComments(
   const queue = new CommentQueue();
   const because = await readAll(calls, options, queue);
   if (because === 'cancelled') return { kind: 'cancelled' };
-  const { listingMacros, ...source } = queue.reading(because === null);
+  const { listingMacros, ...reading } = queue.reading(because === null);
+  // The content itself could be read: what Confluence refuses is the scope, and not the person.
+  const state = because === 'signed-out' ? ('scope-missing' as const) : reading.state;
+  const source = { ...reading, state };
   const { commentCount, unreadableCount } = queue;
   const readCount = commentCount;
   return { kind: 'told', source, listingMacros, readCount, unreadableCount, because };
@@ -55,7 +52,7 @@ async function readAll(
   calls: CleanupCalls,
   { contentKind, onProgress, ...asking }: CommentsOptions,
   queue: CommentQueue,
-): Promise<CommentTrouble | 'cancelled' | null> {
+): Promise<RunTrouble | 'cancelled' | null> {
   while (!queue.isDone) {
     const request = { contentKind, lists: queue.next() };
     const reply = await askPatiently(() => calls.readComments(request), asking);
@@ -63,7 +60,7 @@ async function readAll(
     if (reply === null) return 'no-answer';
     if (!reply.ok) return reply.error.code;
     if (!queue.settle(reply.value)) return 'no-progress';
-    if (queue.isTooLong) return 'too-many-comments';
+    if (queue.isTooLong) return 'comments-unreadable';
     onProgress(queue.commentCount);
   }
   return null;

@@ -4,6 +4,7 @@ import type { Clock } from '../clock';
 import type { BatchRequest, BatchResult, CleanupCalls, Reply } from '../contract';
 import { askUntilAnswered } from './ask-function';
 import { firstBatchSize, nextBatchSize } from './batch-size';
+import { checkComments } from './comment-check';
 import { afterEvent, startOfRun } from './run-state';
 import type { Pause, RunEvent, RunState, RunTrouble } from './run-state';
 import { NEVER, stopAfter } from './stop-after';
@@ -55,7 +56,7 @@ export function startRun(plan: Plan, surroundings: RunSurroundings): Run {
 
 class RunDriver {
   private state: RunState;
-  private readonly line: WaitingLine;
+  private line: WaitingLine;
   private readonly stopping = new AbortController();
   private goOn: (() => void) | null = null;
   private triesTheRest = false;
@@ -85,8 +86,10 @@ class RunDriver {
 
   async drive(): Promise<RunState> {
     let trouble: RunTrouble | null = null;
+    let areCommentsChecked = this.plan.commentCheck === null;
     while (this.line.length > 0 && !this.isStopped()) {
-      trouble = await this.driveBatch();
+      trouble = areCommentsChecked ? await this.driveBatch() : await this.checkComments();
+      areCommentsChecked ||= trouble === null;
       if (trouble === null || this.isStopped()) continue;
       if (HOPELESS.includes(trouble)) break;
       await this.pauseForPerson({ because: 'trouble', trouble });
@@ -95,6 +98,24 @@ class RunDriver {
     this.tellSettled(this.line.endInDoubt());
     this.tell({ kind: 'ended', trouble, atMs: this.around.clock.now() });
     return this.state;
+  }
+
+  /** @returns `null` where it is known what comments use, or nobody wants to know any more. */
+  private async checkComments(): Promise<RunTrouble | null> {
+    const { commentCheck, contentKind, files } = this.plan;
+    if (commentCheck === null) return null;
+    const onProgress = (count: number) => {
+      this.tell({ kind: 'comments-read', count });
+    };
+    onProgress(0);
+    const { signal } = this.stopping;
+    const reading = { onProgress, wait: this.around.clock.wait, signal };
+    const found = await checkComments(commentCheck, contentKind, this.around.calls, reading);
+    const used = found.kind === 'checked' ? found.used : [];
+    const usedIds = new Set(used.map(({ id }) => id));
+    this.line = new WaitingLine(files.filter(({ id }) => !usedIds.has(id)));
+    this.tell({ kind: 'comments-checked', settled: used, atMs: this.around.clock.now() });
+    return found.kind === 'trouble' ? found.trouble : null;
   }
 
   private isStopped(): boolean {

@@ -19,13 +19,15 @@ export type Pause =
 type RunPhase = 'running' | 'paused' | 'stopping' | 'ended';
 
 /** Why a run ended before its last file, where it did. */
-export type RunTrouble = CleanupErrorCode | 'no-answer' | 'no-progress';
+export type RunTrouble = CleanupErrorCode | 'comments-unreadable' | 'no-answer' | 'no-progress';
 
 /** A run as a screen or a command line shows it. Every planned file is in exactly one place. */
 export type RunState = {
   readonly plan: Plan;
   readonly phase: RunPhase;
   readonly pause: Pause | null;
+  /** How many comments have been read, before the first batch is sent; `null` at all other times. */
+  readonly commentsRead: number | null;
   /** Ids handed to the function whose answer has not come yet. */
   readonly underWay: readonly string[];
   /** By id; the files that are missing here are still waiting or under way. */
@@ -48,6 +50,13 @@ type RunCounts = {
 };
 
 export type RunEvent =
+  | { readonly kind: 'comments-read'; readonly count: number }
+  /** What a comment uses by now has its outcome already. */
+  | {
+      readonly kind: 'comments-checked';
+      readonly settled: readonly FileOutcome[];
+      readonly atMs: number;
+    }
   | { readonly kind: 'batch-sent'; readonly ids: readonly string[] }
   | {
       readonly kind: 'batch-answered';
@@ -64,6 +73,7 @@ export function startOfRun(plan: Plan): RunState {
     plan,
     phase: 'running',
     pause: null,
+    commentsRead: null,
     underWay: [],
     outcomes: new Map(),
     settledAtMs: new Map(),
@@ -76,6 +86,10 @@ export function startOfRun(plan: Plan): RunState {
 /** The only way in which a run changes. An outcome, once settled, is never replaced. */
 export function afterEvent(state: RunState, event: RunEvent): RunState {
   switch (event.kind) {
+    case 'comments-read':
+      return { ...state, commentsRead: event.count };
+    case 'comments-checked':
+      return { ...withOutcomes(state, event), commentsRead: null };
     case 'batch-sent':
       return { ...state, underWay: event.ids };
     case 'batch-answered':
@@ -98,7 +112,7 @@ function ended(state: RunState, { trouble, atMs }: Extract<RunEvent, { kind: 'en
   }));
   // Where there is an outcome already, it stays.
   const told = withOutcomes(state, { settled, atMs });
-  return { ...told, phase: 'ended', pause: null, underWay: [], trouble };
+  return { ...told, phase: 'ended', pause: null, commentsRead: null, underWay: [], trouble };
 }
 
 function withOutcomes(

@@ -5,6 +5,7 @@ export type MessageArguments = {
   readonly 'view.current': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'reading.progress.current': { readonly readSoFar: number };
   readonly 'reading.progress.trashed': { readonly readSoFar: number };
+  readonly 'reading.progress.usage': { readonly readSoFar: number };
   readonly 'cutoff.date.hint': { readonly example: string };
   readonly 'cutoff.older-than.days': { readonly amount: number };
   readonly 'cutoff.older-than.years': { readonly amount: number };
@@ -40,11 +41,12 @@ export type MessageArguments = {
   readonly 'filter.more-set': { readonly moreCount: number };
   readonly 'usage.unknown': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.unknown-included': { readonly files: number; readonly contentKind: 'page' | 'blogpost' };
-  readonly 'usage.include': { readonly kept: number; readonly contentKind: 'page' | 'blogpost' };
-  readonly 'usage.included': { readonly contentKind: 'page' | 'blogpost' };
-  readonly 'usage.included-unknown': { readonly contentKind: 'page' | 'blogpost' };
-  readonly 'usage.breaks.current': { readonly files: number; readonly images: number; readonly contentKind: 'page' | 'blogpost' };
-  readonly 'usage.breaks.trashed': { readonly files: number; readonly contentKind: 'page' | 'blogpost' };
+  readonly 'usage.include': { readonly kept: number };
+  readonly 'usage.breaks.current': { readonly files: number };
+  readonly 'usage.breaks.images': { readonly count: number; readonly contentKind: 'page' | 'blogpost' };
+  readonly 'usage.breaks.links': { readonly count: number; readonly contentKind: 'page' | 'blogpost' };
+  readonly 'usage.breaks.comments': { readonly count: number };
+  readonly 'usage.breaks.trashed': { readonly files: number };
   readonly 'usage.nearly-all': { readonly share: number };
   readonly 'usage.listing': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'table.shown.goes': { readonly count: number };
@@ -68,6 +70,7 @@ export type MessageArguments = {
   readonly 'run.files-a-minute': { readonly rate: number };
   readonly 'run.speed': { readonly speed: string; readonly duration: string; readonly pauses: 'likely' | 'unlikely' };
   readonly 'run.paused-with-rest': { readonly duration: string };
+  readonly 'run.reading-comments': { readonly count: number };
   readonly 'run.stopping-files': { readonly count: number };
   readonly 'pause.countdown.rate-limited': { readonly time: string; readonly countdown: string };
   readonly 'pause.countdown.confluence-trouble': { readonly time: string; readonly countdown: string };
@@ -84,7 +87,6 @@ export type MessageArguments = {
   readonly 'result.try-again': { readonly count: number };
   readonly 'try-again.note': { readonly count: number };
   readonly 'outcome.skipped.not-on-this-page': { readonly contentKind: 'page' | 'blogpost' };
-  readonly 'outcome.skipped.in-use': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'outcome.failed.not-permitted': { readonly act: 'trash' | 'purge' };
   readonly 'unfinished.title': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'unfinished.explanation.trash': { readonly startedAt: string; readonly cutoff: string; readonly count: number; readonly basis: 'updated' | 'uploaded' };

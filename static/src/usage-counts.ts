@@ -5,20 +5,28 @@ import type { UsageLookup } from '../../src/cleanup/usage';
 /** From here on, a person is asked whether they meant it. */
 export const NEARLY_ALL = 0.9;
 
-/** Files that the page uses: as a picture in it, or otherwise. */
-export type Breaks = { readonly files: number; readonly images: number };
+/** Files in use; each counts once, and in each place that would lose it. */
+export type Breaks = {
+  readonly files: number;
+  /** On the page itself: as a picture, or else as a link, diagram or the like. */
+  readonly images: number;
+  readonly links: number;
+  readonly comments: number;
+};
 
 export function breaksOf(attachments: readonly Attachment[], lookup: UsageLookup): Breaks {
-  if (lookup === 'unknown') return { files: 0, images: 0 };
-  let files = 0;
-  let images = 0;
+  const breaks = { files: 0, images: 0, links: 0, comments: 0 };
+  if (lookup === 'unknown') return breaks;
   for (const attachment of attachments) {
     const uses = lookup(attachment);
     if (uses.length === 0) continue;
-    files++;
-    if (uses.some(({ use }) => use === 'image' || use === 'header-image')) images++;
+    breaks.files++;
+    const onPage = uses.filter(({ source }) => source.kind !== 'comment');
+    if (onPage.length < uses.length) breaks.comments++;
+    if (onPage.some(({ use }) => use === 'image' || use === 'header-image')) breaks.images++;
+    else if (onPage.length > 0) breaks.links++;
   }
-  return { files, images };
+  return breaks;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Attachment, ListedStatus } from '../../src/cleanup/attachment';
-import { usageLookup } from '../../src/cleanup/usage';
-import type { UsageLookup } from '../../src/cleanup/usage';
+import { usageOf } from '../../src/cleanup/usage';
+import type { Usage } from '../../src/cleanup/usage';
 import type { Plan } from '../../src/cleanup/plan';
 import type { Clock } from '../../src/clock';
 import type { CleanupCalls } from '../../src/contract';
@@ -87,11 +87,12 @@ export class BrowserSession {
   }
 
   /** `null` when nobody is there to see it. */
-  async usage(): Promise<UsageLookup | null> {
+  async usage(): Promise<Usage | null> {
     const { wait } = this.around.clock;
-    const reading = await this.outcomeOf('the usage', readUsage(this.calls, 'page', { wait }));
+    const asking = { onProgress: () => undefined, wait, signal: new AbortController().signal };
+    const reading = await this.outcomeOf('the usage', readUsage(this.calls, 'page', asking));
     if (reading === null) return null;
-    return reading.kind === 'known' ? usageLookup(reading.usage) : 'unknown';
+    return usageOf(reading.kind === 'known' ? reading.usage : null);
   }
 
   /** `null` when the window was closed before the end. */

@@ -1,10 +1,10 @@
 /** What the people of a story set out to do. */
 import { judge } from '../../src/cleanup/judgement';
 import type { Attachment } from '../../src/cleanup/attachment';
-import { approve, purgeable } from '../../src/cleanup/plan';
+import { planOf, planToPurge, purgeable } from '../../src/cleanup/plan';
 import type { Plan } from '../../src/cleanup/plan';
 import type { Rules } from '../../src/cleanup/selection';
-import type { UsageLookup } from '../../src/cleanup/usage';
+import type { Usage } from '../../src/cleanup/usage';
 import { doneBy } from '../../src/run/run-state';
 import type { RunState } from '../../src/run/run-state';
 import type { BrowserSession } from './browser-session';
@@ -20,7 +20,7 @@ export async function troubledJob(session: BrowserSession, rules: Rules, purgesT
   const trashed = await session.run(planToTrash(files, usage, rules));
   if (trashed === null || !purgesToo) return;
   const trash = await session.list('trashed');
-  if (trash !== null) await session.run(planToPurge(doneBy(trashed, files), trash));
+  if (trash !== null) await session.run(planToPurgeOf(doneBy(trashed, files), trash));
 }
 
 /** The faults have stopped, and somebody opens the app again: the job must end well. */
@@ -31,7 +31,7 @@ export async function finalJob(
   witness: Witness,
 ) {
   const usage = await session.usage();
-  if (usage === null || usage === 'unknown') {
+  if (!usage?.content) {
     witness.object('the usage', 'is not known though all is well');
     return;
   }
@@ -43,7 +43,7 @@ export async function finalJob(
   if (left.length > 0) witness.object(left.join(' '), 'still there though all is well');
   if (trashed === null || files === null) return;
   await finish(session, witness, await session.list('trashed'), (trash) => {
-    const plan = planToPurge(doneBy(trashed, files), trash);
+    const plan = planToPurgeOf(doneBy(trashed, files), trash);
     if (plan.files.length !== trashed.counts.done)
       witness.object('trash', 'lacks what was trashed');
     return plan;
@@ -67,14 +67,12 @@ async function finish(
   return ended;
 }
 
-function planToTrash(files: readonly Attachment[], usage: UsageLookup, rules: Rules): Plan {
-  const { matches } = judge(files, rules, 'current', usage);
+function planToTrash(files: readonly Attachment[], usage: Usage, rules: Rules): Plan {
+  const { matches } = judge(files, rules, 'current', usage.lookup);
   const chosen = matches.map(({ attachment }) => attachment);
-  const approved = approve(chosen, usage);
-  return { act: 'trash', contentKind: 'page', rules, files: approved };
+  return planOf({ act: 'trash', contentKind: 'page', rules }, chosen, usage);
 }
 
-function planToPurge(trashed: readonly Attachment[], trash: readonly Attachment[]): Plan {
-  const { files } = purgeable(trashed, trash);
-  return { act: 'purge', contentKind: 'page', rules: null, files };
+function planToPurgeOf(trashed: readonly Attachment[], trash: readonly Attachment[]): Plan {
+  return planToPurge('page', purgeable(trashed, trash).files);
 }

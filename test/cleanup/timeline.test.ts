@@ -127,7 +127,7 @@ it('tells what goes from what stays by the judgement, not by the cutoff alone', 
   const rules = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-02-01T00:00:00Z') });
   const used = files.slice(0, 1);
   const { matches } = judge(files, rules, 'current', (file) =>
-    used.includes(file) ? ['in the text' as never] : [],
+    used.some(({ id }) => id === file.id) ? ['in the text' as never] : [],
   );
   const tallies = tallyOf(timelineOf(files, 'updated', 'UTC'), matches);
   expect(tallies.map(({ goes, stays }) => [goes.count, stays.count])).toEqual([

@@ -5,10 +5,12 @@ import type { Quirks } from '../../local/confluence/quirks';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import type { ListedStatus } from '../../src/cleanup/attachment';
 import { judge } from '../../src/cleanup/judgement';
-import { approve, purgeable } from '../../src/cleanup/plan';
+import { planOf, planToPurge, purgeable } from '../../src/cleanup/plan';
 import type { Plan } from '../../src/cleanup/plan';
+import { usageOf } from '../../src/cleanup/usage';
 import type { CleanupCalls } from '../../src/contract';
 import { readList } from '../../src/run/read-list';
+import { readUsage } from '../../src/run/read-usage';
 import { startRun } from '../../src/run/run-driver';
 import { doneBy, idsWith } from '../../src/run/run-state';
 import type { RunState } from '../../src/run/run-state';
@@ -30,6 +32,14 @@ async function list(calls: CleanupCalls, { wait }: SimulatedClock, status: Liste
   return reading.attachments;
 }
 
+async function uses(calls: CleanupCalls, { wait }: SimulatedClock) {
+  const { signal } = new AbortController();
+  const onProgress = () => undefined;
+  const reading = await readUsage(calls, 'page', { wait, signal, onProgress });
+  if (reading.kind !== 'known') throw new Error(reading.kind);
+  return usageOf(reading.usage);
+}
+
 function run(calls: CleanupCalls, clock: SimulatedClock, plan: Plan): Promise<RunState> {
   return startRun(plan, { calls, clock, onChange: () => undefined }).ended;
 }
@@ -40,19 +50,15 @@ async function wholeJob(confluence: EmbeddedConfluence) {
   const calls = callsTo(confluence, { clock });
   const listed = await list(calls, clock, 'current');
   const { matches } = judge(listed, RULES, 'current', nothingInUse);
-  const files = approve(
+  const plan = planOf(
+    { act: 'trash', contentKind: 'page', rules: RULES },
     matches.map(({ attachment }) => attachment),
-    nothingInUse,
+    await uses(calls, clock),
   );
-  const trashed = await run(calls, clock, {
-    act: 'trash',
-    contentKind: 'page',
-    rules: RULES,
-    files,
-  });
+  const trashed = await run(calls, clock, plan);
   const choice = purgeable(doneBy(trashed, listed), await list(calls, clock, 'trashed'));
-  const plan: Plan = { act: 'purge', contentKind: 'page', rules: null, files: choice.files };
-  return { trashed, purged: await run(calls, clock, plan), notListed: choice.notListed };
+  const purged = await run(calls, clock, planToPurge('page', choice.files));
+  return { trashed, purged, notListed: choice.notListed };
 }
 
 /** Ten files older than the cutoff, two newer ones, one in the trash before, one archived. */
@@ -75,6 +81,9 @@ const BOTH_WAYS: readonly (readonly [string, Partial<Quirks>])[] = [
   ['result pages overlap', { pagesOverlap: true, largestResultPage: 3 }],
   ['the site’s clock is hours behind', { clockAheadMs: -7 * 3_600_000 }],
   ['ids come without their prefix', { idPrefix: '' }],
+  ['comments come without bodies', { commentBodies: 'left-out' }],
+  ['nobody has approved that comments are read', { commentScope: 'missing' }],
+  ['an omitted resolution status means open comments alone', { resolutionLeftOut: ['open'] }],
   ['a purge of a current file is a 404', { purgeOfCurrent: 404 }],
   [
     'all of it at once',
@@ -88,6 +97,8 @@ const BOTH_WAYS: readonly (readonly [string, Partial<Quirks>])[] = [
       clockAheadMs: 5 * 3_600_000,
       idPrefix: '',
       purgeOfCurrent: 404,
+      commentBodies: 'left-out',
+      resolutionLeftOut: ['open'],
     },
   ],
 ];
@@ -195,7 +206,7 @@ it.each([400, 404] as const)(
       },
     });
     const files = [{ id: 'att500', versionNumber: 1, mayBeInUse: false }];
-    const plan: Plan = { act: 'purge', contentKind: 'page', rules: null, files };
+    const plan = planToPurge('page', files);
     const clock = new SimulatedClock();
     const { outcomes } = await run(callsTo(confluence, { clock }), clock, plan);
     expect(outcomes.get('att500')).toEqual({ kind: 'skipped', because: 'not-in-trash' });

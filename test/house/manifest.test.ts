@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ProcessorBuilder, ValidationTypes } from '@forge/manifest';
 import { parse } from 'yaml';
 import { aStoredAttachment } from '../support/attachments';
+import { aComment } from '../support/comments';
 import { makeScopeLookup } from '../support/openapi';
 import { OPENAPI_PATH } from '../support/openapi-path';
 import { callsTo } from '../support/function-calls';
@@ -32,16 +33,23 @@ const SCOPE_OF: readonly (readonly [RegExp, string])[] = [
     /^GET \/wiki\/api\/v2\/(?:pages|blogposts)\/\d+(?:\?body-format=storage|\/properties\?|$)/,
     'read:page:confluence',
   ],
+  [
+    /^GET \/wiki\/api\/v2\/(?:pages|blogposts)\/\d+\/(?:footer|inline)-comments\?/,
+    'read:comment:confluence',
+  ],
+  [/^GET \/wiki\/api\/v2\/(?:footer|inline)-comments\/\d+\/children\?/, 'read:comment:confluence'],
   [/^POST \/wiki\/api\/v2\/users-bulk$/, 'read:user:confluence'],
 ];
 
 it('asks for the scopes of the requests that the whole job makes, and for no other', async () => {
-  const confluence = await confluenceWith([aStoredAttachment()]);
+  const comments = [aComment({ id: '1' }), aComment({ id: '2', of: 'inline' })];
+  const confluence = await confluenceWith([aStoredAttachment()], { comments });
   for (const contentId of ['13008897', '99405002']) {
     const calls = callsTo(confluence, { contentId });
     await calls.describeContent();
     const contentKind = contentId === '13008897' ? 'page' : 'blogpost';
     await calls.readUsage({ contentKind });
+    await calls.readComments({ contentKind, lists: COMMENT_LISTS });
     await calls.listAttachments({ contentKind, status: 'current', cursor: null });
   }
   const calls = callsTo(confluence);
@@ -69,6 +77,14 @@ it('asks for the scopes of the requests that the whole job makes, and for no oth
   );
 });
 
+/** The first ones of each kind, and the replies to one of each. */
+const COMMENT_LISTS = [
+  { of: 'footer', parentId: null, cursor: null },
+  { of: 'inline', parentId: null, cursor: null },
+  { of: 'footer', parentId: '1', cursor: null },
+  { of: 'inline', parentId: '2', cursor: null },
+] as const;
+
 const itWithDocument = OPENAPI_PATH === null ? it.skip : it;
 
 itWithDocument(
@@ -84,17 +100,25 @@ itWithDocument(
       'GET /blogposts/1',
       'GET /pages/1/properties',
       'GET /blogposts/1/properties',
+      'GET /pages/1/footer-comments',
+      'GET /blogposts/1/footer-comments',
+      'GET /pages/1/inline-comments',
+      'GET /blogposts/1/inline-comments',
+      'GET /footer-comments/1/children',
+      'GET /inline-comments/1/children',
       'POST /users-bulk',
     ];
     for (const sample of samples) {
       const [method = '', requestPath = ''] = sample.split(' ');
       const ours = SCOPE_OF.find(([pattern]) =>
-        pattern.test(`${method} /wiki/api/v2${requestPath}${requestPath.endsWith('s') ? '?' : ''}`),
+        pattern.test(`${method} /wiki/api/v2${requestPath}${isList(requestPath) ? '?' : ''}`),
       );
       expect([sample, ...scopesOf(method, requestPath)]).toEqual([sample, ours?.[1]]);
     }
   },
 );
+
+const isList = (requestPath: string) => /(?:s|children)$/.test(requestPath);
 
 it('lets nothing out, keeps nothing, and opens to nobody without a licence', () => {
   expect(Object.keys(manifest.permissions)).toEqual(['scopes']);

@@ -1,56 +1,11 @@
-import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
-import type { Fault } from '../../local/confluence/faults';
 import type { SeenRequest } from '../../local/confluence/confluence-service';
+import type { Fault } from '../../local/confluence/faults';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
-import { usageLookup } from '../../src/cleanup/usage';
-import { readComments } from '../../src/run/read-comments';
-import { anAttachment } from '../support/attachments';
-import { storedComments } from '../support/comments';
-import type { TestComment, TestComments } from '../support/comments';
-import { callsTo } from '../support/function-calls';
-import { SimulatedClock } from '../support/simulated-clock';
-import { closeConfluences, confluenceWith } from '../support/with-confluence';
+import { imageOf, plain, reading, siteWith, told } from '../support/read-comments-of';
+import { closeConfluences } from '../support/with-confluence';
 
 afterEach(closeConfluences);
 
-const imageOf = (name: string) => `<ac:image><ri:attachment ri:filename="${name}" /></ac:image>`;
-const plain = (id: number, replies: readonly TestComment[] = []) => ({
-  id: String(id),
-  body: '<p>Thanks.</p>',
-  replies,
-});
-
-type Options = Omit<NonNullable<Parameters<typeof confluenceWith>[1]>, 'comments'>;
-
-const siteWith = (comments: TestComments, options: Options = {}) =>
-  confluenceWith([], { comments: storedComments(comments), ...options });
-
-async function reading(
-  site: EmbeddedConfluence,
-  signal = new AbortController().signal,
-  invocation: Parameters<typeof callsTo>[1] = {},
-) {
-  const clock = new SimulatedClock();
-  const progress: number[] = [];
-  const found = await readComments(callsTo(site, { clock, ...invocation }), {
-    contentKind: 'page',
-    onProgress: (count) => progress.push(count),
-    wait: clock.wait,
-    signal,
-  });
-  return { found, progress };
-}
-
-async function told(comments: TestComments, options: Options = {}) {
-  const site = await siteWith(comments, options);
-  const { found } = await reading(site);
-  if (found.kind !== 'told') throw new Error('The reading was cancelled.');
-  const usesOf = usageLookup({ sources: [found.source], listingMacros: [] });
-  const isUsed = (title: string) => usesOf(anAttachment({ title, fileId: null })).length > 0;
-  return { ...found, site, isUsed };
-}
-
-const NOT_FOUND: Fault = { kind: 'answer', status: 404 };
 const json = (body: object, status = 200): Fault => ({
   kind: 'answer',
   status,
@@ -140,89 +95,6 @@ it('asks at most 1.3 times what is needed also where each request takes a whole 
   const { found } = await reading(site, undefined, { remainingMs });
   expect(found).toMatchObject({ readCount: 50, because: null });
   expect(site.requests.length / (2 + 50)).toBeLessThanOrEqual(1.3);
-});
-
-describe('promise 2: what could not be read is told, and the rest still counts', () => {
-  const used = { id: '1', body: imageOf('plan.png') };
-  const unreadable = { unreadableCount: 1, because: null, source: { state: 'unreadable' } };
-
-  it('of a comment without a body in storage format', async () => {
-    const found = await told({ footer: [used, { id: '2', body: null }] });
-    expect(found).toMatchObject({ ...unreadable, readCount: 2 });
-    expect(found.isUsed('plan.png')).toBe(true);
-  });
-
-  it('of a comment that is broken and too long to be searched', async () => {
-    const body = `</p>${'x'.repeat(1_200_001)}`;
-    expect(await told({ footer: [{ id: '2', body }] })).toMatchObject(unreadable);
-  });
-
-  it('keeps what a broken comment names', async () => {
-    const found = await told({ footer: [{ id: '2', body: '<p><b>plan.png</p>' }] });
-    expect([found.isUsed('plan.png'), found.isUsed('other.png')]).toEqual([true, false]);
-  });
-
-  it('of broken comments that together are more than one reply holds', async () => {
-    const bodies = ['a', 'b', 'c'].map((letter) => `</p>${letter.repeat(600_000)}`);
-    const footer = bodies.map((body, index) => ({ id: String(index + 1), body }));
-    expect(await told({ footer })).toMatchObject({ unreadableCount: 2, because: null });
-  });
-
-  it('of replies that are not to be seen any more', async () => {
-    const faultFor = ({ path }: SeenRequest) => (path.includes('/1/children') ? NOT_FOUND : null);
-    expect(await told({ footer: [used, plain(2)] }, { faultFor })).toMatchObject(unreadable);
-  });
-
-  it('of a list whose cursors go in circles', async () => {
-    const faultFor = (request: SeenRequest) =>
-      pathOf(request).endsWith('/2/children')
-        ? json({ results: [], _links: { next: `${pathOf(request)}?cursor=again` } })
-        : null;
-    expect(await told({ footer: [used, plain(2)] }, { faultFor })).toMatchObject(unreadable);
-  });
-
-  it('of a list whose cursor expires each time', async () => {
-    const found = await told(
-      { footer: [used, plain(2), plain(3)] },
-      {
-        quirks: { largestResultPage: 2 },
-        faultFor: ({ path }) => (path.includes('cursor=') ? json({ errors: [] }, 400) : null),
-      },
-    );
-    expect(found).toMatchObject(unreadable);
-    expect(found.isUsed('plan.png')).toBe(true);
-  });
-
-  it('reads a list anew whose cursor expires once', async () => {
-    let isExpired = false;
-    const faultFor = ({ path }: SeenRequest) => {
-      if (isExpired || !path.includes('cursor=')) return null;
-      isExpired = true;
-      return json({ errors: [] }, 400);
-    };
-    const footer = [plain(1), plain(2), { id: '3', body: imageOf('plan.png') }];
-    const found = await told({ footer }, { quirks: { largestResultPage: 2 }, faultFor });
-    expect(found).toMatchObject({ unreadableCount: 0, because: null, readCount: 3 });
-    expect(found.isUsed('plan.png')).toBe(true);
-  });
-
-  it('of all comments where nobody has approved the scope', async () => {
-    const found = await told({ footer: [used] }, { quirks: { commentScope: 'missing' } });
-    expect(found).toMatchObject({ because: 'signed-out', source: { state: 'unreadable' } });
-  });
-
-  it('of all comments of a page that is deleted meanwhile', async () => {
-    const faultFor = (request: SeenRequest) =>
-      pathOf(request).endsWith('/inline-comments') ? NOT_FOUND : null;
-    const found = await told({ footer: [used] }, { faultFor });
-    expect(found).toMatchObject({ because: 'content-not-found', source: { state: 'unreadable' } });
-  });
-
-  it('of comments that come without bodies', async () => {
-    const found = await told({ footer: [used] }, { quirks: { commentBodies: 'left-out' } });
-    expect(found).toMatchObject(unreadable);
-    expect(found.isUsed('plan.png')).toBe(false);
-  });
 });
 
 it('lets a comment of another page contribute nothing, and its replies neither', async () => {

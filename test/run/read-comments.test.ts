@@ -38,7 +38,7 @@ function answering(commentIdsOf: (list: Lists[number]) => readonly string[]): An
 it('gives up on threads that never end, and says so', async () => {
   let count = 0;
   const found = await reading(answering(() => [String((count += 1))]));
-  expect(found).toMatchObject({ because: 'too-many-comments', source: { state: 'unreadable' } });
+  expect(found).toMatchObject({ because: 'comments-unreadable', source: { state: 'unreadable' } });
   expect(count).toBeLessThanOrEqual(MOST_COMMENTS + 100);
 });
 

@@ -11,6 +11,7 @@ const plan: Plan = {
   contentKind: 'page',
   rules: byAgeAlone({ basis: 'updated', beforeMs: 1 }),
   files: IDS.map((id) => ({ id, versionNumber: 1, mayBeInUse: false })),
+  commentCheck: null,
 };
 
 const anyOutcome = fc.constantFrom<Outcome>(
@@ -66,6 +67,7 @@ it('begins with all its files still to do', () => {
     plan,
     phase: 'running',
     pause: null,
+    commentsRead: null,
     underWay: [],
     outcomes: new Map(),
     settledAtMs: new Map(),

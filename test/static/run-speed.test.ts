@@ -14,6 +14,7 @@ function startRun() {
     contentKind: 'page',
     rules: byAgeAlone({ basis: 'updated', beforeMs: 1 }),
     files: IDS.map((id) => ({ id, versionNumber: 1, mayBeInUse: false })),
+    commentCheck: null,
   });
   let speed = START_OF_SPEED;
   let nowMs = 1_700_000_000_000;

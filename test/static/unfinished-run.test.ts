@@ -16,6 +16,7 @@ const plan: Plan = {
     { id: 'att1', versionNumber: 1, mayBeInUse: false },
     { id: 'att2', versionNumber: 1, mayBeInUse: false },
   ],
+  commentCheck: null,
 };
 
 const note: UnfinishedRun = {

@@ -4,24 +4,32 @@ import { attachmentPath } from '../../static/src/attachment-path';
 import { breaksOf, shareOf } from '../../static/src/usage-counts';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { byAgeAlone } from '../support/rules';
-import { inText } from '../support/content-usage';
+import { inComment, inText } from '../support/content-usage';
 
 const rules = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') });
 const filesNamed = (...names: string[]) =>
   names.map((title, index) => anAttachment({ id: `att${String(index)}`, title }));
 const judged = (files = filesNamed('a', 'b', 'c')) => judge(files, rules, 'current', nothingInUse);
 
-it('counts the files that the page uses, and those of them that it shows as a picture', () => {
+it('counts the files in use, and where they would be missing', () => {
   const uses: Readonly<Record<string, readonly Use[]>> = {
     a: ['link', 'image'],
     b: ['macro'],
     c: [],
+    d: ['image'],
+    e: ['image'],
   };
   const lookup = ({ title }: { readonly title: string }) =>
-    (uses[title] ?? []).map((use) => inText(use));
-  const files = filesNamed('a', 'b', 'c');
-  expect(breaksOf(files, lookup)).toEqual({ files: 2, images: 1 });
-  expect(breaksOf(files, 'unknown')).toEqual({ files: 0, images: 0 });
+    (uses[title] ?? []).flatMap((use) =>
+      title === 'd'
+        ? [inComment(use)]
+        : title === 'e'
+          ? [inText(use), inComment(use)]
+          : [inText(use)],
+    );
+  const files = filesNamed('a', 'b', 'c', 'd', 'e');
+  expect(breaksOf(files, lookup)).toEqual({ files: 4, images: 2, links: 1, comments: 2 });
+  expect(breaksOf(files, 'unknown')).toEqual({ files: 0, images: 0, links: 0, comments: 0 });
 });
 
 it('tells which share of a list matches, and is not surprised by a list of one', () => {

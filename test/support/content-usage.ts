@@ -7,6 +7,7 @@ import type {
 } from '../../src/cleanup/usage';
 
 export const inText = (use: Use): FoundUse => ({ use, source: { kind: 'text' } });
+export const inComment = (use: Use): FoundUse => ({ use, source: { kind: 'comment' } });
 export const inDraft = (use: Use): FoundUse => ({ use, source: { kind: 'draft' } });
 
 /** Of a content with text, without a draft, whose properties could be read. */

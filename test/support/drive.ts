@@ -16,7 +16,13 @@ export function planOf(count: number, act: Plan['act'] = 'trash'): Plan {
     versionNumber: 1,
     mayBeInUse: false,
   }));
-  return { act, contentKind: 'page', rules: act === 'trash' ? RULES : null, files };
+  return {
+    act,
+    contentKind: 'page',
+    rules: act === 'trash' ? RULES : null,
+    files,
+    commentCheck: null,
+  };
 }
 
 export type Answer = (request: BatchRequest) => Reply<BatchResult> | Promise<Reply<BatchResult>>;

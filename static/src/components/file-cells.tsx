@@ -126,6 +126,7 @@ export function Uses({ uses }: { readonly uses: ReturnType<Exclude<UsageLookup, 
         <span key={JSON.stringify([use, source])} className="use">
           <Lozenge appearance="inprogress">{text(`use.${use}`)}</Lozenge>
           {source.kind === 'draft' && <span className="subtle"> {text('use.only-in-draft')}</span>}
+          {source.kind === 'comment' && <span className="subtle"> {text('use.in-comment')}</span>}
         </span>
       ))}
     </>

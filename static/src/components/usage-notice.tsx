@@ -5,8 +5,8 @@ import { useMemo } from 'react';
 import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
 import type { Judgement } from '../../../src/cleanup/judgement';
 import { unreadableSources } from '../../../src/cleanup/usage';
+import type { Usage } from '../../../src/cleanup/usage';
 import type { FilterMemory } from '../hooks/use-filters';
-import type { Usage } from '../hooks/use-usage';
 import { focusAround } from '../focus-around';
 import { useTranslate } from '../translate';
 import { NEARLY_ALL, shareOf } from '../usage-counts';
@@ -55,10 +55,8 @@ export function UsageNotice(props: Props) {
           }}
           label={
             filters.includeInUse
-              ? text(content === null ? 'usage.included-unknown' : 'usage.included', {
-                  contentKind,
-                })
-              : text('usage.include', { contentKind, kept })
+              ? text(content === null ? 'usage.included-unknown' : 'usage.included')
+              : text('usage.include', { kept })
           }
         />
       )}
@@ -82,6 +80,7 @@ function Limits({
   const { text } = useTranslate();
   const { listingMacros } = content;
   const unreadable = unreadableSources(content);
+  const comments = unreadable.get('comment');
   const sentences = [
     // What is in the trash is in no gallery any more.
     ...(listingMacros.length > 0 && status === 'current'
@@ -89,6 +88,7 @@ function Limits({
       : []),
     ...(unreadable.has('draft') ? [text('usage.draft-unreadable')] : []),
     ...(unreadable.has('header-image') ? [text('usage.header-unreadable')] : []),
+    ...(comments === undefined ? [] : [text(`usage.comments-${comments}`)]),
   ];
   return sentences.length === 0 ? null : <p className="subtle">{sentences.join(' ')}</p>;
 }

@@ -13,18 +13,23 @@ type Props = {
   readonly lookup: UsageLookup;
 };
 
-/** What would break on the page itself, where that is known; and where it is not, that it is not. */
+/** What would break, by kind, where that is known; and where it is not, that it is not. */
 export function UsageWarning({ contentKind, status, files, lookup }: Props) {
   const { text } = useTranslate();
   const breaks = useMemo(() => breaksOf(files, lookup), [files, lookup]);
   const isUnknown = lookup === 'unknown' && files.length > 0;
   if (!isUnknown && breaks.files === 0) return null;
+  const kinds = (['images', 'links', 'comments'] as const)
+    .filter((kind) => breaks[kind] > 0)
+    .map((kind) => text(`usage.breaks.${kind}`, { contentKind, count: breaks[kind] }));
   return (
     <SectionMessage appearance="warning">
       <p role="status">
         {isUnknown
           ? text('usage.unknown-included', { contentKind, files: files.length })
-          : text(`usage.breaks.${status}`, { contentKind, ...breaks })}
+          : [text(`usage.breaks.${status}`, breaks), ...(status === 'current' ? kinds : [])].join(
+              ' ',
+            )}
       </p>
     </SectionMessage>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Attachment, ListedStatus } from '../../../src/cleanup/attachment';
 import type { Judgement } from '../../../src/cleanup/judgement';
-import { actFor, approve } from '../../../src/cleanup/plan';
+import { actFor, planOf } from '../../../src/cleanup/plan';
 import type { Plan } from '../../../src/cleanup/plan';
 import type { Rules } from '../../../src/cleanup/selection';
 import type { CleanupCalls, Content } from '../../../src/contract';
@@ -48,7 +48,7 @@ export function ListView(props: ListViewProps) {
     props;
   const { text } = useTranslate();
   const { list, reload } = useAttachmentList(calls, content.kind, status);
-  const { usage, reload: reloadUsage } = useUsage(calls, content.kind);
+  const { usage, commentsRead, reload: reloadUsage } = useUsage(calls, content.kind);
   const [approving, setApproving] = useState<Approving | null>(null);
   const { names, nameAuthorsOf } = props.people;
   useEffect(() => {
@@ -66,7 +66,7 @@ export function ListView(props: ListViewProps) {
   }
 
   if (list.kind === 'reading') return <ReadingProgress what={status} readSoFar={list.readSoFar} />;
-  if (usage === null) return <ReadingProgress what="usage" readSoFar={0} />;
+  if (usage === null) return <ReadingProgress what="usage" readSoFar={commentsRead} />;
 
   const act = actFor(status);
   const ApprovalDialog = afterChoosing.part?.ApprovalDialog;
@@ -113,13 +113,8 @@ export function ListView(props: ListViewProps) {
             if (approving === null) return;
             const { judgement, rules: approved } = approving;
             const list = { rules: approved, judgement, usage: usage.lookup };
-            const plan = {
-              act,
-              contentKind: content.kind,
-              rules: approved,
-              files: approve(files, usage.lookup),
-            };
-            onStart(plan, { files, list });
+            const chosen = { act, contentKind: content.kind, rules: approved };
+            onStart(planOf(chosen, files, usage), { files, list });
           }}
         />
       )}

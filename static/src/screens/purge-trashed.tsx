@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
 import { useMemo } from 'react';
 import type { Attachment, ContentKind } from '../../../src/cleanup/attachment';
-import { purgeable } from '../../../src/cleanup/plan';
+import { planToPurge, purgeable } from '../../../src/cleanup/plan';
 import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls } from '../../../src/contract';
 import { PurgeDialog } from '../components/purge-dialog';
@@ -41,7 +41,7 @@ export function PurgeTrashed({ calls, contentKind, trashed, onStart, onCancel }:
         rule={null}
         onCancel={onCancel}
         onConfirm={() => {
-          onStart({ act: 'purge', contentKind, rules: null, files: choice.files });
+          onStart(planToPurge(contentKind, choice.files));
         }}
       />
     );

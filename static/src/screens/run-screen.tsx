@@ -35,6 +35,9 @@ export function RunScreen({ run, estimate, isNoted, onStop, onResume }: Props) {
           ? text('run.counts', { done, failed, left })
           : text('run.counts-with-left-alone', { done, failed, leftAlone, left })}
       </p>
+      {run.commentsRead !== null && (
+        <p className="subtle">{text('run.reading-comments', { count: run.commentsRead })}</p>
+      )}
       <SpeedLine run={run} estimate={estimate} />
       <PauseMessage run={run} onResume={onResume} />
       <div className="buttons">
@@ -51,7 +54,7 @@ export function RunScreen({ run, estimate, isNoted, onStop, onResume }: Props) {
 }
 
 function asksThePerson({ pause }: RunState): boolean {
-  return pause?.because === 'not-permitted' || pause?.because === 'trouble';
+  return pause !== null && pause.because !== 'offline' && !('untilMs' in pause);
 }
 
 function stoppingText({ underWay }: RunState, { text }: Translate): string {

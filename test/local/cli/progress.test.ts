@@ -21,6 +21,7 @@ const start = startOfRun({
   contentKind: 'page',
   rules: byAgeAlone({ basis: 'updated', beforeMs: 1 }),
   files: ['1', '2', '3', '4'].map((id) => ({ id, versionNumber: 1, mayBeInUse: false })),
+  commentCheck: null,
 });
 
 it('shows how far a list is read', () => {

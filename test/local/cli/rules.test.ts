@@ -49,7 +49,7 @@ it.each<[string, string[], string[]]>([
 it('says why each is kept', async () => {
   const { stdout } = await trash('--name-contains', 'screen', '--min-size', '1536');
   expect(stdout).toMatch(
-    /3 files are kept: 1 another name, in use on the page; 1 smaller; 1 another name, smaller\./,
+    /3 files are kept: 1 another name, in use; 1 smaller; 1 another name, smaller\./,
   );
 });
 

@@ -1,0 +1,37 @@
+import type { ContentKind } from '../cleanup/attachment';
+import type { FileOutcome } from '../cleanup/outcome';
+import type { CommentCheck } from '../cleanup/plan';
+import { usageLookup } from '../cleanup/usage';
+import type { CleanupCalls } from '../contract';
+import { readComments } from './read-comments';
+import type { CommentsOptions } from './read-comments';
+import type { RunTrouble } from './run-state';
+
+type Checked =
+  /** The files that a comment uses by now: nothing may be done to them. */
+  | { readonly kind: 'checked'; readonly used: readonly FileOutcome[] }
+  /** Nobody can tell which files they use. */
+  | { readonly kind: 'trouble'; readonly trouble: RunTrouble }
+  | { readonly kind: 'cancelled' };
+
+/** Looks once more, right before a run, whether comments use what the plan takes for unused. */
+export async function checkComments(
+  { files, wereAllRead }: CommentCheck,
+  contentKind: ContentKind,
+  calls: CleanupCalls,
+  reading: Omit<CommentsOptions, 'contentKind'>,
+): Promise<Checked> {
+  const found = await readComments(calls, { contentKind, ...reading });
+  if (found.kind === 'cancelled') return found;
+  const { source, because } = found;
+  const areUnreadable = source.state === 'unreadable' || source.state === 'scope-missing';
+  // What could not be read at the approval either was told there.
+  if (areUnreadable && wereAllRead)
+    return { kind: 'trouble', trouble: because ?? 'comments-unreadable' };
+  const usesOf = usageLookup({ sources: [source], listingMacros: [] });
+  const used = files.filter((file) => usesOf(file).length > 0);
+  return {
+    kind: 'checked',
+    used: used.map(({ id }) => ({ id, outcome: { kind: 'skipped', because: 'in-use' } })),
+  };
+}
