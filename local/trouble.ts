@@ -57,6 +57,15 @@ export const TROUBLES: Readonly<Record<string, Trouble>> = {
     label: 'The page’s text cannot be read',
     makeFaults: () => (request) => (readsBody(request) ? UNREADABLE_BODY : null),
   },
+  'comments-unreadable': {
+    label: 'Comments cannot be read',
+    makeFaults: () => (request) =>
+      readsComments(request) ? { kind: 'answer', status: 403 } : null,
+  },
+  'comments-not-approved': {
+    label: 'Nobody has approved that the app reads comments',
+    makeFaults: () => (request) => (readsComments(request) ? SCOPE_MISSING : null),
+  },
   'odd-entry': {
     label: 'The first entry of each list cannot be read',
     makeFaults: () => (request) => (isList(request) ? ODD_ENTRY : null),
@@ -78,7 +87,18 @@ export const TROUBLES: Readonly<Record<string, Trouble>> = {
 
 const UNREADABLE_BODY = { kind: 'answer', status: 200, body: '{"id":"1","body":{}}' } as const;
 
+/** As Atlassian's gateway answers it. */
+const SCOPE_MISSING = {
+  kind: 'answer',
+  status: 401,
+  body: '{"code":401,"message":"Unauthorized; scope does not match"}',
+} as const;
+
 const ODD_ENTRY = { kind: 'odd-field', entry: 0, field: ['fileSize'], value: '12' } as const;
+
+function readsComments({ path }: SeenRequest): boolean {
+  return /-comments[/?]/.test(path);
+}
 
 function isList({ path }: SeenRequest): boolean {
   return path.includes('/attachments?');
@@ -86,7 +106,7 @@ function isList({ path }: SeenRequest): boolean {
 
 /** What is published; a draft that cannot be read is a smaller trouble. */
 function readsBody({ path }: SeenRequest): boolean {
-  return path.includes('body-format=storage') && !path.includes('get-draft=true');
+  return /\/\d+\?body-format=storage/.test(path) && !path.includes('get-draft=true');
 }
 
 /** @param faultOf Its turns count from 0. */

@@ -1,4 +1,5 @@
 /** What the large sample page refers to: some of its files, in every way that Confluence knows. */
+import { adfMedia, drawio, image, link, viewer } from './seed-markup';
 import type { StoredAttachment, StoredContent } from './world';
 
 /**
@@ -20,7 +21,7 @@ export function withUses(page: StoredContent, files: readonly StoredAttachment[]
     page.body,
     '<h2>Sign-off</h2>',
     ...some(screenshots, 6).map(image),
-    link(report),
+    link(report, 'The first test report'),
     viewer(plan),
     drawio(diagram),
     adfMedia(embedded),
@@ -42,42 +43,4 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 function ofType(files: readonly StoredAttachment[], type: string): StoredAttachment[] {
   return files.filter(({ mediaType }) => mediaType === type);
-}
-
-type MaybeFile = StoredAttachment | undefined;
-
-function image(file: MaybeFile): string {
-  return file === undefined ? '' : `<p><ac:image ac:width="400">${resource(file)}</ac:image></p>`;
-}
-
-function link(file: MaybeFile): string {
-  return file === undefined
-    ? ''
-    : `<p><ac:link>${resource(file)}<ac:plain-text-link-body><![CDATA[The first test report]]></ac:plain-text-link-body></ac:link></p>`;
-}
-
-function viewer(file: MaybeFile): string {
-  return file === undefined
-    ? ''
-    : `<ac:structured-macro ac:name="view-file"><ac:parameter ac:name="name">${resource(file)}</ac:parameter></ac:structured-macro>`;
-}
-
-function drawio(file: MaybeFile): string {
-  return file === undefined
-    ? ''
-    : `<ac:structured-macro ac:name="drawio"><ac:parameter ac:name="diagramName">${escaped(file.title)}</ac:parameter></ac:structured-macro>`;
-}
-
-function adfMedia(file: MaybeFile): string {
-  return file === undefined
-    ? ''
-    : `<ac:adf-extension><ac:adf-node type="media"><ac:adf-attribute key="id">${file.fileId}</ac:adf-attribute></ac:adf-node></ac:adf-extension>`;
-}
-
-function resource({ title }: StoredAttachment): string {
-  return `<ri:attachment ri:filename="${escaped(title)}" />`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

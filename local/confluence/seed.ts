@@ -3,6 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { NAME_KINDS, ODD_NAMES } from './seed-names';
 import type { NameKind } from './seed-names';
 import { BLOG_POST, LARGE_PAGE, RECIPE_PAGE } from './seed-contents';
+import { seedComments } from './seed-comments';
 import { withUses } from './seed-usage';
 import type { StoredAttachment, World } from './world';
 
@@ -36,7 +37,7 @@ export function seedWorld(nowMs: number, fileCount = FILES): World {
       ...ofLargePage,
       ...pile(BLOG_POST.id, 99_410_000, ON_BLOG_POST, nowMs, dice),
     ],
-    comments: [],
+    comments: seedComments(ofLargePage, nowMs),
   };
 }
 

@@ -3,6 +3,7 @@ import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import type { StoredAttachment } from '../../local/confluence/world';
 import { seedWorld } from '../../local/confluence/seed';
 import { applyCutoff, moveToTrash, openFromMenu, SEED_MS } from '../support/app-page';
+import { aComment } from '../support/comments';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
@@ -14,7 +15,7 @@ const SAMPLES = { world: seedWorld(SEED_MS), contentId: LARGE_PAGE.id };
 it('keeps what the page uses, says how it is used, and includes it only when asked to', async () => {
   const { screen } = await open(SAMPLES);
   await applyCutoff(screen, '2024-01-01');
-  const include = screen.getByRole('checkbox', { name: /^Include \d+ files that the page uses/ });
+  const include = screen.getByRole('checkbox', { name: /^Include \d+ files that are in use/ });
   await include.waitFor();
   const goes = screen.getByRole('button', { name: /files match$/ });
   const label = (await screen.getByText(/^Include \d+ files/).textContent()) ?? '';
@@ -31,6 +32,51 @@ it('keeps what the page uses, says how it is used, and includes it only when ask
     .getByText(/images on this page would break/)
     .waitFor();
 });
+
+it('keeps what a comment shows, says so, and moves it only when asked to', async () => {
+  const files = seedWorld(SEED_MS).attachments.filter(({ contentId }) => contentId === '13008897');
+  const [shown] = files;
+  const body = `<ac:image><ri:attachment ri:filename="${shown?.title ?? ''}" /></ac:image>`;
+  const comments = [
+    aComment({ id: '1' }),
+    aComment({ id: '2', of: 'inline', resolution: 'resolved' }),
+    aComment({ id: '3', of: 'inline', resolution: 'resolved', parentId: '2', body }),
+  ];
+  const { screen, confluence } = await open({
+    world: { contents: [{ ...RECIPE_PAGE, body: '' }], attachments: files, comments },
+  });
+  await applyCutoff(screen, '2025-01-01');
+  await screen.getByRole('button', { name: '1 file stays' }).click();
+  await screen.getByText('in a comment').waitFor();
+  await screen
+    .getByRole('checkbox', { name: /^Include 1 file that is in use/ })
+    .check({ force: true });
+  await screen
+    .getByText('1 matching file is in use. 1 file would be missing in comments.')
+    .waitFor();
+  await moveToTrash(screen, 'Move 3 files to trash');
+  await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
+  expect(confluence.store.attachment(shown?.id ?? '')?.status).toBe('trashed');
+});
+
+it.each([
+  ['comments-unreadable', 'Some comments could not be looked at.'],
+  ['comments-not-approved', /A site admin has to approve its new version\./],
+])(
+  'says that comments could not be looked at (%s), and does the job all the same',
+  async (trouble, sentence) => {
+    const { screen, page } = await open();
+    await page.goto(`${new URL(page.url()).origin}/?trouble=${trouble}`);
+    await openFromMenu(page);
+    await applyCutoff(screen, '2025-01-01');
+    await screen.getByText(sentence).waitFor();
+    await screen.getByRole('button', { name: 'Move 3 files to trash' }).click();
+    const dialog = screen.getByRole('dialog');
+    await dialog.getByText(sentence).waitFor();
+    await dialog.getByRole('button', { name: 'Move 3 files to trash' }).click();
+    await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
+  },
+);
 
 it('includes what may be in use with a warning to the last', async () => {
   const { screen, page } = await open(SAMPLES);

@@ -38,6 +38,11 @@ async function invoke(functionKey: string, payload: unknown): Promise<unknown> {
 const list = () =>
   invoke('listAttachments', { contentKind: 'page', status: 'current', cursor: null });
 const readUsage = () => invoke('readUsage', { contentKind: 'page' });
+const readComments = () =>
+  invoke('readComments', {
+    contentKind: 'page',
+    lists: [{ of: 'footer', parentId: null, cursor: null }],
+  });
 const ofError = (code: string) => ({ value: { ok: false, error: { code } } });
 const READ = { value: { ok: true } };
 
@@ -100,6 +105,15 @@ describe('trouble', () => {
     await choose({ trouble: 'unreadable-body' });
     expect(await readUsage()).toMatchObject(ofError('unreadable-answer'));
     expect(await list()).toMatchObject(READ);
+  });
+
+  it.each([
+    ['comments-unreadable', { value: { value: { lists: [{ result: 'unreadable' }] } } }],
+    ['comments-not-approved', ofError('signed-out')],
+  ])('hides comments, and nothing else: %s', async (trouble, reply) => {
+    await choose({ trouble });
+    expect(await readComments()).toMatchObject(reply);
+    expect(await readUsage()).toMatchObject(READ);
   });
 
   it('has an entry that cannot be read', async () => {

@@ -28,7 +28,7 @@ export function startApp(options: Partial<EmbeddedAppOptions> = {}): Promise<Emb
   });
 }
 
-/** Pages that refer to none of their files: for what is about something else. */
+/** Pages without comments that refer to none of their files: for what is about something else. */
 export function withNothingInUse(world: World): World {
   const contents = world.contents.map((content) => ({
     ...content,
@@ -36,7 +36,7 @@ export function withNothingInUse(world: World): World {
     draftBody: null,
     properties: {},
   }));
-  return { ...world, contents };
+  return { ...world, contents, comments: [] };
 }
 
 const openContexts: BrowserContext[] = [];

@@ -4,16 +4,17 @@ import type { Attachment, ContentKind } from '../../../src/cleanup/attachment';
 import { statusFor } from '../../../src/cleanup/plan';
 import type { Act } from '../../../src/cleanup/plan';
 import type { AgeRule } from '../../../src/cleanup/selection';
-import type { UsageLookup } from '../../../src/cleanup/usage';
+import type { Usage } from '../../../src/cleanup/usage';
 import { PurgeDialog } from './purge-dialog';
 import { TrashDialog } from './trash-dialog';
+import { UsageLimits } from './usage-limits';
 import { UsageWarning } from './usage-warning';
 
 type Props = {
   readonly act: Act;
   readonly contentKind: ContentKind;
   readonly rule: AgeRule | null;
-  readonly lookup: UsageLookup;
+  readonly usage: Usage;
   /** `null` while there is nothing to approve. It stays in the page then: the dialog fades out. */
   readonly files: readonly Attachment[] | null;
   readonly onConfirm: (files: readonly Attachment[]) => void;
@@ -22,7 +23,9 @@ type Props = {
 
 /** The one question before a run. */
 export function ApprovalDialog(props: Props) {
-  const { act, contentKind, rule, lookup, files, onConfirm, onCancel } = props;
+  const { act, contentKind, rule, usage, files, onConfirm, onCancel } = props;
+  const { lookup, content } = usage;
+  const status = statusFor(act);
   const Dialog = act === 'trash' ? TrashDialog : PurgeDialog;
   return (
     <ModalTransition>
@@ -33,7 +36,12 @@ export function ApprovalDialog(props: Props) {
           sizeBytes={totalSizeBytes(files)}
           notListedCount={0}
           rule={rule}
-          warning={<UsageWarning {...{ contentKind, files, lookup }} status={statusFor(act)} />}
+          warning={
+            <>
+              <UsageWarning {...{ contentKind, files, lookup, status }} />
+              {content !== null && <UsageLimits {...{ contentKind, status, content }} />}
+            </>
+          }
           onCancel={onCancel}
           onConfirm={() => {
             onConfirm(files);

@@ -4,12 +4,12 @@ import SectionMessage from '@atlaskit/section-message';
 import { useMemo } from 'react';
 import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
 import type { Judgement } from '../../../src/cleanup/judgement';
-import { unreadableSources } from '../../../src/cleanup/usage';
 import type { Usage } from '../../../src/cleanup/usage';
 import type { FilterMemory } from '../hooks/use-filters';
 import { focusAround } from '../focus-around';
 import { useTranslate } from '../translate';
 import { NEARLY_ALL, shareOf } from '../usage-counts';
+import { UsageLimits } from './usage-limits';
 import { UsageWarning } from './usage-warning';
 
 type Props = {
@@ -60,7 +60,7 @@ export function UsageNotice(props: Props) {
           }
         />
       )}
-      {content !== null && <Limits {...{ contentKind, status, content }} />}
+      {content !== null && <UsageLimits {...{ contentKind, status, content }} />}
       <UsageWarning {...{ contentKind, status, files, lookup }} />
       {share >= NEARLY_ALL && (
         <SectionMessage appearance="warning">
@@ -69,26 +69,4 @@ export function UsageNotice(props: Props) {
       )}
     </div>
   );
-}
-
-/** Of the page as a whole. */
-function Limits({
-  contentKind,
-  status,
-  content,
-}: Pick<Props, 'contentKind' | 'status'> & { readonly content: NonNullable<Usage['content']> }) {
-  const { text } = useTranslate();
-  const { listingMacros } = content;
-  const unreadable = unreadableSources(content);
-  const comments = unreadable.get('comment');
-  const sentences = [
-    // What is in the trash is in no gallery any more.
-    ...(listingMacros.length > 0 && status === 'current'
-      ? [text('usage.listing', { contentKind })]
-      : []),
-    ...(unreadable.has('draft') ? [text('usage.draft-unreadable')] : []),
-    ...(unreadable.has('header-image') ? [text('usage.header-unreadable')] : []),
-    ...(comments === undefined ? [] : [text(`usage.comments-${comments}`)]),
-  ];
-  return sentences.length === 0 ? null : <p className="subtle">{sentences.join(' ')}</p>;
 }

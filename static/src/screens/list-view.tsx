@@ -104,7 +104,7 @@ export function ListView(props: ListViewProps) {
           act={act}
           contentKind={content.kind}
           rule={approving?.rules?.age ?? null}
-          lookup={usage.lookup}
+          usage={usage}
           files={approving?.files ?? null}
           onCancel={() => {
             setApproving(null);
