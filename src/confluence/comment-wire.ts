@@ -1,5 +1,5 @@
 /** Confluence's JSON for comments, checked at run time. */
-import { is, nullable, optional, string, type, unknown } from 'superstruct';
+import { is, optional, string, type, unknown } from 'superstruct';
 import type { Infer } from 'superstruct';
 import { CONTENT_ID } from '../cleanup/attachment';
 import { readRawResultPage } from './result-page';
@@ -8,16 +8,12 @@ import type { RawResultPage } from './result-page';
 /** Without an id, nobody could ask for the replies to it. */
 const WireComment = type({
   id: string(),
-  pageId: optional(nullable(unknown())),
-  blogPostId: optional(nullable(unknown())),
   body: optional(unknown()),
 });
 const WireBody = type({ storage: type({ value: string() }) });
 
 export type Comment = {
   readonly id: string;
-  /** Of the page or blog post that it is on; `null` for a reply, which does not name it. */
-  readonly contentId: string | null;
   /** In storage format; `null` where there is no such body. */
   readonly storage: string | null;
 };
@@ -33,7 +29,6 @@ export function readCommentsPage(body: string, what: string): CommentsPage {
   return {
     comments: page.results.map((comment) => ({
       id: comment.id,
-      contentId: [comment.pageId, comment.blogPostId].find(isText) ?? null,
       storage: is(comment.body, WireBody) ? comment.body.storage.value : null,
     })),
     nextCursor: page.nextCursor,
@@ -42,8 +37,4 @@ export function readCommentsPage(body: string, what: string): CommentsPage {
 
 function isComment(value: unknown): value is Infer<typeof WireComment> {
   return is(value, WireComment) && CONTENT_ID.test(value.id);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }

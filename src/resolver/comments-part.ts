@@ -63,12 +63,11 @@ async function readList(
 ): Promise<ReadCommentList> {
   try {
     const { comments, nextCursor } = await client.listComments({ ...on, ...list });
-    const own = comments.filter((comment) => found.isOwn(comment));
     return {
       list,
       result: 'read',
-      commentIds: own.map(({ id }) => id),
-      unreadableIds: own.filter((comment) => !found.note(comment)).map(({ id }) => id),
+      commentIds: comments.map(({ id }) => id),
+      unreadableIds: comments.filter((comment) => !found.note(comment)).map(({ id }) => id),
       nextCursor,
     };
   } catch (error) {
@@ -90,11 +89,6 @@ class FoundInComments {
   private mentionCharacters = 0;
 
   constructor(private readonly own: { readonly contentId: string; readonly title: string }) {}
-
-  /** A reply names no content: it is on that of its thread. */
-  isOwn({ contentId }: Comment): boolean {
-    return contentId === null || contentId === this.own.contentId;
-  }
 
   /** @returns Whether all that the comment refers to is known. */
   note({ storage }: Comment): boolean {

@@ -83,9 +83,7 @@ it('says before a permanent deletion what to do first, and what is not looked at
   await screen.getByRole('button', { name: /^Delete \d+ files permanently$/ }).click();
   const dialog = screen.getByRole('dialog');
   await dialog.getByText('restore the files and export the space first').waitFor();
-  await dialog
-    .getByText('Other pages that use these files are not looked at')
-    .waitFor();
+  await dialog.getByText('Other pages that use these files are not looked at').waitFor();
   await dialog.getByText('needs the permission of a space admin').waitFor();
 });
 

@@ -38,7 +38,13 @@ export class BrowserSession {
       describeContent: () => this.whileOpen(() => calls.describeContent()),
       listAttachments: (request) => this.whileOpen(() => calls.listAttachments(request)),
       readUsage: (request) => this.whileOpen(() => calls.readUsage(request)),
-      readComments: (request) => this.whileOpen(() => calls.readComments(request)),
+      readComments: (request) =>
+        this.whileOpen(
+          () => calls.readComments(request),
+          () => {
+            this.witness.noteLostComments();
+          },
+        ),
       namePeople: (request) => this.whileOpen(() => calls.namePeople(request)),
       trashBatch: (request) => this.whileOpen(() => calls.trashBatch(request)),
       purgeBatch: (request) => this.whileOpen(() => calls.purgeBatch(request)),
@@ -98,6 +104,9 @@ export class BrowserSession {
   /** `null` when the window was closed before the end. */
   run(plan: Plan): Promise<RunState | null> {
     this.witness.begin(plan);
+    if (plan.commentCheck?.wereAllRead === true && this.site.areCommentsHidden) {
+      this.witness.object('the comments', 'are called read, but nobody can read them');
+    }
     let patience = PATIENCE;
     const run: Run = startRun(plan, {
       calls: this.calls,
@@ -126,7 +135,12 @@ export class BrowserSession {
     return ended ?? null;
   }
 
-  private async whileOpen<Value>(call: () => Promise<Value>): Promise<Value> {
+  private async whileOpen<Value>(
+    call: () => Promise<Value>,
+    onLost = () => {
+      this.witness.noteLostInvocation();
+    },
+  ): Promise<Value> {
     const never = new Promise<Value>(() => undefined);
     if (this.isClosed()) return never;
     try {
@@ -134,7 +148,7 @@ export class BrowserSession {
       return this.isClosed() ? await never : value;
     } catch (error) {
       // Whether it died, ran out of its 25 s or was lost on the way: what it did is not known.
-      this.witness.noteLostInvocation();
+      onLost();
       throw error;
     }
   }

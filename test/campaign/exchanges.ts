@@ -4,7 +4,8 @@ export type Seen = Record<string, unknown> & {
 };
 
 export const isPublishedBody = (path: string) =>
-  path.includes('body-format=storage') && !path.includes('get-draft');
+  /\/\d+\?body-format=storage/.test(path) && !path.includes('get-draft');
+export const isCommentList = (path: string) => /-comments[/?]/.test(path);
 export const bare = (id: string) => id.replace(/^att/, '');
 export const idIn = (path: string) => /\/attachments\/(?:att)?(\d+)/.exec(path)?.[1] ?? null;
 

@@ -1,7 +1,7 @@
 /** What seeds once found, kept as data. Each is a test of its own in `campaign.test.ts`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { UNEVENTFUL } from './schedule';
+import { UNEVENTFUL, UNEVENTFUL_FILE } from './schedule';
 import type { Schedule } from './schedule';
 
 type FoundScenario = {
@@ -18,6 +18,11 @@ export const FOUND = JSON.parse(
 ) as readonly FoundScenario[];
 
 /** A scenario is kept whole: a seed is of use only to the generator that it was found with. */
-export function completed({ quirks, ...schedule }: Partial<Schedule>): Schedule {
-  return { ...UNEVENTFUL, ...schedule, quirks: { ...UNEVENTFUL.quirks, ...quirks } };
+export function completed({ quirks, files, ...schedule }: Partial<Schedule>): Schedule {
+  return {
+    ...UNEVENTFUL,
+    ...schedule,
+    files: files?.map((file) => ({ ...UNEVENTFUL_FILE, ...file })) ?? UNEVENTFUL.files,
+    quirks: { ...UNEVENTFUL.quirks, ...quirks },
+  };
 }

@@ -1,7 +1,12 @@
 import type { Store } from '../../local/confluence/store';
-import type { StoredAttachment, StoredContent, World } from '../../local/confluence/world';
+import type {
+  StoredAttachment,
+  StoredComment,
+  StoredContent,
+  World,
+} from '../../local/confluence/world';
 import type { Rules } from '../../src/cleanup/selection';
-import type { Deed, FileSpec, PageDeed, Schedule } from './schedule';
+import type { CommentPlace, Deed, FileSpec, PageDeed, Schedule } from './schedule';
 
 export const CUTOFF_MS = Date.parse('2024-06-15T00:00:00Z');
 const HOUR_MS = 3_600_000;
@@ -27,13 +32,32 @@ export function worldOf({ files, isBodyBroken }: Schedule): World {
   return {
     contents: [{ ...PAGE, body }, ELSEWHERE],
     attachments: files.map((file, index) => fileOf(file, idOfFile(index))),
-    comments: [],
+    comments: files.flatMap(({ inComment }, index) =>
+      inComment === null ? [] : commentsShowing(idOfFile(index), inComment),
+    ),
   };
 }
 
 function useIn({ isInUse }: FileSpec, index: number): string {
   return isInUse ? imageOf(nameOf(idOfFile(index))) : '';
 }
+
+/** The thread down to the comment that shows the file. */
+function commentsShowing(fileId: string, place: CommentPlace): StoredComment[] {
+  const depth = { footer: 0, inline: 0, resolved: 0, reply: 1, 'reply-to-reply': 2 }[place];
+  return Array.from({ length: depth + 1 }, (_, level) => ({
+    id: commentId(fileId, level),
+    contentId: PAGE.id,
+    of: place === 'inline' || place === 'resolved' ? 'inline' : 'footer',
+    parentId: level === 0 ? null : commentId(fileId, level - 1),
+    resolution: place === 'resolved' ? 'resolved' : 'open',
+    body: level === depth ? imageOf(nameOf(fileId)) : '<p>What is this?</p>',
+    createdAt: new Date(CUTOFF_MS).toISOString(),
+    authorId: 'somebody',
+  }));
+}
+
+const commentId = (fileId: string, level: number) => `${fileId}${String(level)}`;
 
 function imageOf(name: string): string {
   return `<p><ac:image><ri:attachment ri:filename="${name}" /></ac:image></p>`;
@@ -95,6 +119,11 @@ export function doDeed(store: Store, deed: Deed, id: string): boolean {
       store.putContent({ ...page, body: page.body + imageOf(file.title) });
       return true;
     }
+    case 'comment':
+      for (const comment of commentsShowing(id, 'footer')) {
+        store.putComment({ ...comment, id: `${comment.id}9` });
+      }
+      return true;
     case 'purge':
       store.purge(id);
       return true;
@@ -119,17 +148,23 @@ export function doPageDeed(store: Store, deed: PageDeed): void {
   }
 }
 
-/** Ids of what is older, current on the page and, unless included, not shown there, by the store itself. */
+/** Everything that is shown on the page or in its comments. */
+export function shownOnPage(store: Store, areCommentsGiven: boolean): string {
+  const comments = areCommentsGiven ? store.commentsOn(PAGE.id) : [];
+  return [store.content(PAGE.id)?.body, ...comments.map(({ body }) => body)].join();
+}
+
+/** Ids of what is older, current on the page and, unless included, not among what is shown. */
 export function olderOnPage(
   store: Store,
   { age: { basis, beforeMs }, includeInUse }: Rules,
+  shown: string,
 ): string[] {
-  const body = store.content(PAGE.id)?.body ?? '';
   return store
     .attachmentsOf(PAGE.id)
     .filter(({ status, title, createdAt, version }) => {
       const date = basis === 'updated' ? (version?.createdAt ?? null) : createdAt;
-      if (status !== 'current' || (!includeInUse && body.includes(`"${title}"`))) return false;
+      if (status !== 'current' || (!includeInUse && shown.includes(`"${title}"`))) return false;
       return date !== null && Date.parse(date) < beforeMs;
     })
     .map(({ id }) => id);

@@ -8,7 +8,7 @@ import type { Usage } from '../../src/cleanup/usage';
 import { doneBy } from '../../src/run/run-state';
 import type { RunState } from '../../src/run/run-state';
 import type { BrowserSession } from './browser-session';
-import { olderOnPage } from './generated-world';
+import { olderOnPage, shownOnPage } from './generated-world';
 import type { TroubledSite } from './troubled-site';
 import type { Witness } from './witness';
 
@@ -36,10 +36,13 @@ export async function finalJob(
     return;
   }
   const files = await session.list('current');
-  const trashed = await finish(session, witness, files, (listed) =>
-    planToTrash(listed, usage, rules),
-  );
-  const left = olderOnPage(site.store, rules);
+  const shown = shownOnPage(site.store, site.areCommentsGiven);
+  const trashed = await finish(session, witness, files, (listed) => {
+    const plan = planToTrash(listed, usage, rules);
+    judgeUses(plan, site, shown, witness);
+    return plan;
+  });
+  const left = olderOnPage(site.store, rules, shown);
   if (left.length > 0) witness.object(left.join(' '), 'still there though all is well');
   if (trashed === null || files === null) return;
   await finish(session, witness, await session.list('trashed'), (trash) => {
@@ -48,6 +51,14 @@ export async function finalJob(
       witness.object('trash', 'lacks what was trashed');
     return plan;
   });
+}
+
+/** Whatever the page and its comments show is known to be in use. */
+function judgeUses(plan: Plan, { store }: TroubledSite, shown: string, witness: Witness): void {
+  for (const { id, mayBeInUse } of plan.files) {
+    const title = store.attachment(id.replace('att', ''))?.title ?? '';
+    if (!mayBeInUse && shown.includes(`"${title}"`)) witness.object(id, 'is taken for unused');
+  }
 }
 
 async function finish(

@@ -16,7 +16,11 @@ export type FileSpec = {
   readonly status: 'current' | 'archived' | 'trashed';
   /** Whether the page shows it from the start. */
   readonly isInUse: boolean;
+  /** The comment that shows it from the start. */
+  readonly inComment: CommentPlace | null;
 };
+
+export type CommentPlace = 'footer' | 'inline' | 'resolved' | 'reply' | 'reply-to-reply';
 
 /** What somebody else does to a file in Confluence. */
 const DEEDS = [
@@ -27,6 +31,7 @@ const DEEDS = [
   'purge',
   'archive',
   'put-to-use',
+  'comment',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -60,6 +65,8 @@ export type Schedule = {
   /** Before the request of that number, to the file of that number. */
   readonly deeds: readonly (readonly [number, Deed, number])[];
   readonly pageDeeds: readonly (readonly [number, PageDeed])[];
+  /** Scenarios that were found before there were comments go on without a request for them. */
+  readonly readsComments: boolean;
   /** Every request of these numbers is answered 401: a token revoked, and given back. */
   readonly signedOut: { readonly from: number; readonly to: number } | null;
   readonly otherRun: OtherRun | null;
@@ -94,6 +101,10 @@ const anyFile: fc.Arbitrary<FileSpec> = fc.record({
   ),
   status: fc.constantFrom('current', 'current', 'current', 'current', 'archived', 'trashed'),
   isInUse: fc.constantFrom(false, false, false, false, true),
+  inComment: fc.option(
+    fc.constantFrom<CommentPlace>('footer', 'inline', 'resolved', 'reply', 'reply-to-reply'),
+    { freq: 8 },
+  ),
 });
 
 const anyLimits: fc.Arbitrary<RateLimits> = fc.oneof(
@@ -158,6 +169,7 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
       }),
     },
   ),
+  readsComments: fc.constant(true),
   signedOut: fc.option(
     fc
       .tuple(requestNumber, fc.integer({ min: 1, max: 20 }))
@@ -190,17 +202,18 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
   seed: fc.nat(),
 });
 
+export const UNEVENTFUL_FILE: FileSpec = {
+  updatedHoursBefore: 1,
+  uploadedHoursBefore: 1,
+  versionNumber: 1,
+  status: 'current',
+  isInUse: false,
+  inComment: null,
+};
+
 /** One old file, and nothing that goes wrong. */
 export const UNEVENTFUL: Schedule = {
-  files: [
-    {
-      updatedHoursBefore: 1,
-      uploadedHoursBefore: 1,
-      versionNumber: 1,
-      status: 'current',
-      isInUse: false,
-    },
-  ],
+  files: [UNEVENTFUL_FILE],
   isBodyBroken: false,
   basis: 'updated',
   purgesToo: false,
@@ -213,6 +226,7 @@ export const UNEVENTFUL: Schedule = {
   invocationFaults: [],
   deeds: [],
   pageDeeds: [],
+  readsComments: true,
   signedOut: null,
   otherRun: null,
   clocksAheadMs: { function: 0, browser: 0 },

@@ -14,6 +14,7 @@ import type { ListedStatus } from '../../src/cleanup/attachment';
 import type { CleanupCalls } from '../../src/contract';
 import { callsThrough } from '../support/calls-through';
 import { credentialsOf } from '../support/command-line';
+import { refusal } from '../support/scripted-calls';
 import type { SimulatedClock } from '../support/simulated-clock';
 import { doDeed, doPageDeed, idOfFile, PAGE, worldOf } from './generated-world';
 import type { Schedule } from './schedule';
@@ -57,6 +58,23 @@ export class TroubledSite {
     this.calls = this.callsOver(service, witness, () => this.invocationFault());
   }
 
+  private tellDeed(file: number): void {
+    for (const witness of this.witnesses) witness.noteDeed(idOfFile(file));
+  }
+
+  /** Whether nobody can have read all comments, whenever they looked. */
+  get areCommentsHidden(): boolean {
+    const { quirks, files } = this.schedule;
+    if (quirks.commentScope === 'missing') return true;
+    return quirks.commentBodies === 'left-out' && files.some(({ inComment }) => inComment !== null);
+  }
+
+  /** Whether the site lets anybody know what comments show. */
+  get areCommentsGiven(): boolean {
+    const { commentScope, commentBodies } = this.schedule.quirks;
+    return commentScope === 'granted' && commentBodies === 'given';
+  }
+
   /** Files that nobody has ever touched: not even a list that lags behind may lack them. */
   untouched(status: ListedStatus): readonly StoredAttachment[] {
     // A page in the trash or in the archive shows its files otherwise, or not at all.
@@ -85,7 +103,7 @@ export class TroubledSite {
         setLastWords: () => undefined,
       },
     });
-    return session.callsOn(PAGE.id);
+    return this.withComments(session.callsOn(PAGE.id));
   }
 
   private serviceFor(
@@ -120,7 +138,11 @@ export class TroubledSite {
       delayMs: () => 100 + 400 * random(),
       faultFor,
     });
-    return callsThrough(invoke, PAGE.id);
+    return this.withComments(callsThrough(invoke, PAGE.id));
+  }
+
+  private withComments(calls: CleanupCalls): CleanupCalls {
+    return this.schedule.readsComments ? calls : { ...calls, readComments: nobodyMayRead };
   }
 
   private invocationFault(): InvocationFault | null {
@@ -149,9 +171,7 @@ export class TroubledSite {
 
   private doDeedsAt(number: number): void {
     for (const [at, deed, file] of this.schedule.deeds) {
-      if (at === number && doDeed(this.store, deed, idOfFile(file))) {
-        for (const witness of this.witnesses) witness.noteDeed(idOfFile(file));
-      }
+      if (at === number && doDeed(this.store, deed, idOfFile(file))) this.tellDeed(file);
     }
     for (const [at, deed] of this.schedule.pageDeeds) {
       if (at !== number) continue;
@@ -160,3 +180,5 @@ export class TroubledSite {
     }
   }
 }
+
+const nobodyMayRead: CleanupCalls['readComments'] = () => Promise.resolve(refusal('signed-out'));

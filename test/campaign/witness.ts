@@ -11,10 +11,11 @@ import type { Outcome } from '../../src/cleanup/outcome';
 import type { Plan } from '../../src/cleanup/plan';
 import type { RequestConfluence } from '../../src/confluence/request-confluence';
 import type { RunState } from '../../src/run/run-state';
-import { bare, idIn, isPublishedBody, parse } from './exchanges';
+import { bare, idIn, parse } from './exchanges';
 import { noDealings } from './dealings';
 import type { Dealings } from './dealings';
 import type { Seen } from './exchanges';
+import { PageSeen } from './page-seen';
 import { failuresInARow, wrongCounts } from './run-states';
 import { wrongsOfDelete } from './wrongs-of-delete';
 
@@ -31,8 +32,7 @@ export class Witness {
   readonly violations: string[] = [];
   acts = 0;
   private reads = 0;
-  /** What the page was last seen to show, and in which read; `null` before the run has looked. */
-  private page: { readonly body: string; readonly inRead: number } | null = null;
+  private page = new PageSeen();
   /** How many files came to which outcome. */
   readonly tally = new Map<string, number>();
   private plan: Plan | null = null;
@@ -53,7 +53,7 @@ export class Witness {
   /** From now on, what is sent must be justified by this plan and by reads made for it. */
   begin(plan: Plan): void {
     this.plan = plan;
-    this.page = null;
+    this.page = new PageSeen();
     this.dealings = new Map();
     this.reported = new Map();
     this.hasLostInvocation = false;
@@ -62,6 +62,10 @@ export class Witness {
 
   noteLostInvocation(): void {
     this.hasLostInvocation = true;
+  }
+
+  noteLostComments(): void {
+    this.page.forgetComments();
   }
 
   /** Somebody else's doing. */
@@ -111,8 +115,7 @@ export class Witness {
   private noteAnswer(path: string, number: number, text: string): void {
     const id = idIn(path);
     if (id !== null) this.noteRead(this.of(id), number, parse(text));
-    if (!isPublishedBody(path) || number < (this.page?.inRead ?? 0)) return;
-    if (JSON.stringify(parse(text)).includes('storage')) this.page = { body: text, inRead: number };
+    this.page.note(path, number, text);
   }
 
   /** An answer that is overtaken by that of a later read has been given up waiting for. */
@@ -162,13 +165,8 @@ export class Witness {
       this.object(id, 'a DELETE without a read right before it');
       return;
     }
-    const page = this.page?.body ?? null;
-    const wrongs = wrongsOfDelete(seen, {
-      plan: this.plan,
-      approved,
-      contentId: this.contentId,
-      page,
-    });
+    const { plan, contentId, page } = this;
+    const wrongs = wrongsOfDelete(seen, { plan, approved, contentId, page });
     for (const what of wrongs) this.object(id, what);
   }
 

@@ -2,13 +2,13 @@ import type { ApprovedFile, Plan } from '../../src/cleanup/plan';
 import type { Rules } from '../../src/cleanup/selection';
 import { isWellFormed } from './exchanges';
 import type { Seen } from './exchanges';
+import type { PageSeen } from './page-seen';
 
 type Grounds = {
   readonly plan: Plan;
   readonly approved: ApprovedFile;
   readonly contentId: string;
-  /** What the page was last seen to show; `null` before the run has looked. */
-  readonly page: string | null;
+  readonly page: PageSeen;
 };
 
 /** Why a `DELETE` of a file that was read so is not covered by what was approved. */
@@ -29,7 +29,7 @@ export function wrongsOfDelete(
   ];
   return [
     ...wrongs.flatMap(([isWrong, what]) => (isWrong ? [what] : [])),
-    ...(plan.rules === null ? [] : wrongsByRules(seen, plan.rules, approved, page)),
+    ...(plan.rules === null ? [] : wrongsByRules(seen, plan.rules, approved, plan, page)),
   ];
 }
 
@@ -37,13 +37,20 @@ function wrongsByRules(
   seen: Seen,
   { age: { basis, beforeMs }, includeInUse }: Rules,
   { mayBeInUse }: ApprovedFile,
-  page: string | null,
+  { commentCheck }: Plan,
+  page: PageSeen,
 ): readonly string[] {
   const date = basis === 'updated' ? seen.version?.createdAt : seen.createdAt;
   const isOlder = typeof date === 'string' && Date.parse(date) < beforeMs;
   const tooNew = isOlder ? [] : ['a DELETE of a file that is not older'];
   if (includeInUse && mayBeInUse) return tooNew;
-  if (page === null) return [...tooNew, 'a DELETE without a look at what the page shows'];
-  const isShown = page.includes(String(seen.title));
-  return [...tooNew, ...(isShown ? ['a DELETE of a file that the page was seen to show'] : [])];
+  const mustKnowComments = commentCheck?.wereAllRead !== false;
+  const title = String(seen.title);
+  const wrongs: readonly (readonly [boolean, string])[] = [
+    [!page.isTextKnown, 'a DELETE without a look at what the page shows'],
+    [page.showsInText(title), 'a DELETE of a file that the page was seen to show'],
+    [mustKnowComments && !page.areCommentsKnown, 'a DELETE without a look at the comments'],
+    [page.showsInComment(title), 'a DELETE of a file that a comment was seen to show'],
+  ];
+  return [...tooNew, ...wrongs.flatMap(([isWrong, what]) => (isWrong ? [what] : []))];
 }

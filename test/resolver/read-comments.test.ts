@@ -1,17 +1,8 @@
-import type { SeenRequest } from '../../local/confluence/confluence-service';
-import type { Fault } from '../../local/confluence/faults';
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import { imageOf, plain, reading, siteWith, told } from '../support/read-comments-of';
 import { closeConfluences } from '../support/with-confluence';
 
 afterEach(closeConfluences);
-
-const json = (body: object, status = 200): Fault => ({
-  kind: 'answer',
-  status,
-  body: JSON.stringify(body),
-});
-const pathOf = ({ path }: SeenRequest) => path.replace(/\?.*/, '');
 
 describe('readComments', () => {
   it.each([
@@ -95,19 +86,6 @@ it('asks at most 1.3 times what is needed also where each request takes a whole 
   const { found } = await reading(site, undefined, { remainingMs });
   expect(found).toMatchObject({ readCount: 50, because: null });
   expect(site.requests.length / (2 + 50)).toBeLessThanOrEqual(1.3);
-});
-
-it('lets a comment of another page contribute nothing, and its replies neither', async () => {
-  const foreign = {
-    id: '1',
-    pageId: '42',
-    body: { storage: { representation: 'storage', value: imageOf('plan.png') } },
-  };
-  const faultFor = (request: SeenRequest) =>
-    pathOf(request).endsWith('/footer-comments') ? json({ results: [foreign] }) : null;
-  const replies = [{ id: '2', body: imageOf('plan.png') }];
-  const { isUsed, readCount } = await told({ footer: [plain(1, replies)] }, { faultFor });
-  expect([isUsed('plan.png'), readCount]).toEqual([false, 0]);
 });
 
 it.each([['open'], ['reopened'], ['resolved'], ['dangling']] as const)(

@@ -53,6 +53,24 @@ export const ACTING: readonly Mutation[] = [
     replace: 'return () => [];',
   },
   {
+    name: 'comments are not read again when a run begins',
+    file: 'src/run/run-driver.ts',
+    find: 'let areCommentsChecked = this.plan.commentCheck === null;',
+    replace: 'let areCommentsChecked = true;',
+  },
+  {
+    name: 'comments that cannot be read any more are taken for none',
+    file: 'src/run/comment-check.ts',
+    find: 'if (areUnreadable && wereAllRead)',
+    replace: 'if (areUnreadable && !wereAllRead && false)',
+  },
+  {
+    name: 'what a comment has come to use is acted on',
+    file: 'src/run/comment-check.ts',
+    find: 'files.filter((file) => usesOf(file).length > 0)',
+    replace: 'files.filter(() => false)',
+  },
+  {
     name: 'an odd entry after a lost answer is said to be left alone',
     file: 'src/batch/act-on-file.ts',
     find: "if (seen.isUnreadable && history === 'answer-lost') return failed('unknown');",

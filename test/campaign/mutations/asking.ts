@@ -76,6 +76,30 @@ export const ASKING: readonly Mutation[] = [
     replace: 'return found;',
   },
   {
+    name: 'what comments show is not in use',
+    file: 'src/run/read-usage.ts',
+    find: 'sources: [...sources, comments.source],',
+    replace: 'sources: [...sources, { ...comments.source, references: [] }],',
+  },
+  {
+    name: 'replies to comments are not read',
+    file: 'src/run/comment-queue.ts',
+    find: 'this.add({ of, parentId: id, cursor: null });',
+    replace: '',
+  },
+  {
+    name: 'resolved comments are not asked for',
+    file: 'src/confluence/comments-client.ts',
+    find: "const RESOLUTION_STATUSES = ['open', 'reopened', 'resolved', 'dangling'];",
+    replace: "const RESOLUTION_STATUSES = ['open'];",
+  },
+  {
+    name: 'a comment without a body is taken for an empty one',
+    file: 'src/resolver/comments-part.ts',
+    find: 'if (storage === null) return false;',
+    replace: 'if (storage === null) return true;',
+  },
+  {
     name: 'a refusal whose body is cut off is taken for a lost answer',
     file: 'src/confluence/paced-request.ts',
     find: "void response.text().catch(() => '');",

@@ -1,0 +1,46 @@
+import { isCommentList, isPublishedBody, parse } from './exchanges';
+
+/** What the page and its comments were seen to show since a run began. */
+export class PageSeen {
+  private body: { readonly text: string; readonly inRead: number } | null = null;
+  private readonly commentLists = new Set<string>();
+  private comments = '';
+
+  /** @param inRead Number of the read: an answer that a later one overtakes counts no more. */
+  note(path: string, inRead: number, text: string): void {
+    const answer = parse(text);
+    if (answer === null) return;
+    if (isCommentList(path)) this.noteComments(path, text);
+    if (!isPublishedBody(path) || inRead < (this.body?.inRead ?? 0)) return;
+    if (JSON.stringify(answer).includes('storage')) this.body = { text, inRead };
+  }
+
+  /** Of an invocation that is lost, nobody hears what was read in it. */
+  forgetComments(): void {
+    this.comments = '';
+  }
+
+  get isTextKnown(): boolean {
+    return this.body !== null;
+  }
+
+  /** Whether the first comments of both kinds were looked at. */
+  get areCommentsKnown(): boolean {
+    return this.commentLists.size >= 2;
+  }
+
+  showsInText(title: string): boolean {
+    return this.body?.text.includes(title) ?? false;
+  }
+
+  showsInComment(title: string): boolean {
+    // As JSON has it: in a string, with its quotation marks escaped.
+    return this.comments.includes(`\\"${title}\\"`);
+  }
+
+  private noteComments(path: string, text: string): void {
+    const [list = ''] = path.split('?');
+    if (!list.endsWith('/children')) this.commentLists.add(list);
+    this.comments += text;
+  }
+}
