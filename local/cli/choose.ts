@@ -3,7 +3,7 @@ import { judge } from '../../src/cleanup/judgement';
 import type { Judgement } from '../../src/cleanup/judgement';
 import type { Outcome } from '../../src/cleanup/outcome';
 import type { KeepReason, Mark, Rules } from '../../src/cleanup/selection';
-import type { UsageLookup } from '../../src/cleanup/usage';
+import type { FoundUse, UsageLookup } from '../../src/cleanup/usage';
 
 export type Choice = {
   readonly status: ListedStatus;
@@ -23,6 +23,8 @@ export type FileRow = {
   readonly attachment: Attachment;
   /** `null` where nothing was to be decided. */
   readonly choice: ChoiceOfOne | null;
+  /** `null` where it is not known. */
+  readonly uses: readonly FoundUse[] | null;
   /** `null` where nothing was meant to be done. */
   readonly outcome: Outcome | null;
 };
@@ -43,6 +45,7 @@ export function choose(attachments: readonly Attachment[], choice: Choice): Chos
   const rows = attachments.map((attachment) => ({
     attachment,
     choice: isDecided(attachment, choice) ? (choices.get(attachment) ?? null) : null,
+    uses: choice.usage === 'unknown' ? null : choice.usage(attachment),
     outcome: null,
   }));
   return { judgement, rows };

@@ -32,7 +32,7 @@ export function jsonDocument(about: About, rows: readonly FileRow[]): string {
   return asciiControls(JSON.stringify(document, null, 2));
 }
 
-function toResult({ attachment, choice, outcome }: FileRow) {
+function toResult({ attachment, choice, uses, outcome }: FileRow) {
   return {
     id: attachment.id,
     title: attachment.title,
@@ -44,6 +44,7 @@ function toResult({ attachment, choice, outcome }: FileRow) {
     mediaType: attachment.mediaType,
     decision: choice?.kind ?? null,
     reason: reasonOf({ choice, outcome }),
+    uses: uses?.map(({ use, source }) => ({ use, in: source.kind })) ?? null,
     outcome: outcome?.kind ?? null,
   };
 }

@@ -32,7 +32,7 @@ export async function purgeOne(order: PurgeOneOrder, terminal: Terminal): Promis
     return EXIT.incomplete;
   }
   const content = await findContent(session, contentIdOf(attachment), terminal);
-  const row: FileRow = { attachment, choice: { kind: 'match' }, outcome: null };
+  const row: FileRow = { attachment, choice: { kind: 'match' }, uses: null, outcome: null };
   if (attachment.status !== 'trashed') {
     terminal.say(
       `${attachment.id} is not in the trash (its status is ${attachment.status}), and only what is ` +

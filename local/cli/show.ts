@@ -25,7 +25,7 @@ export async function show(order: ShowOrder, terminal: Terminal): Promise<ExitCo
   }
   terminal.print(
     order.json
-      ? jsonDocument(about, [{ attachment, choice: null, outcome: null }])
+      ? jsonDocument(about, [{ attachment, choice: null, uses: null, outcome: null }])
       : inLines(attachment),
   );
   return EXIT.done;
