@@ -29,7 +29,11 @@ export type EmbeddedApp = Pick<Listening, 'url' | 'close'> & {
  */
 export async function startAppOnEmbedded(options: EmbeddedAppOptions): Promise<EmbeddedApp> {
   const { world, contentId } = options;
-  const pages = world.contents.map(({ id, title }) => ({ id, title }));
+  // Those with files to clean up; the others are there to use them.
+  const withFiles = new Set(world.attachments.map(({ contentId }) => contentId));
+  const pages = world.contents
+    .filter(({ id }) => withFiles.has(id) || id === contentId)
+    .map(({ id, title }) => ({ id, title }));
   if (!pages.some(({ id }) => id === contentId)) {
     const known = pages.map(({ id, title }) => `${id} (${title})`).join(', ');
     throw new UsageError(`The embedded Confluence has no page ${contentId}. It has ${known}.`);

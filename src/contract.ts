@@ -7,7 +7,7 @@
 import type { Attachment, ContentKind, ListedStatus } from './cleanup/attachment';
 import type { FileOutcome } from './cleanup/outcome';
 import type { ApprovedFile, Plan } from './cleanup/plan';
-import type { ContentUsage, Reference } from './cleanup/usage';
+import type { ContentUsage, OtherContent, Reference } from './cleanup/usage';
 import type { Pace } from './confluence/pace';
 
 export type CleanupErrorCode =
@@ -37,6 +37,8 @@ export type Content = {
   readonly id: string;
   readonly kind: ContentKind;
   readonly title: string;
+  /** `null` where Confluence does not say: then nothing can be asked about its space. */
+  readonly spaceId: string | null;
 };
 
 export type ListRequest = {
@@ -93,6 +95,30 @@ export type CommentsPart = {
   /** Of all comments that were read, each once. */
   readonly references: readonly Reference[];
   readonly listingMacros: readonly string[];
+};
+
+/** In the space of the content, as Confluence says it for each request. */
+export type SpaceRequest = {
+  readonly contentKind: ContentKind;
+  /** What is listed. */
+  readonly of: ContentKind;
+  /** Where the last part ended; `null` for the first one. */
+  readonly cursor: string | null;
+};
+
+/** Several result pages of a list of the space. It is complete when `nextCursor` is `null`. */
+export type SpacePart = {
+  /** Those that refer to files of the content. */
+  readonly users: readonly {
+    readonly content: OtherContent;
+    readonly references: readonly Reference[];
+  }[];
+  readonly listingMacros: readonly string[];
+  /** All that were listed, but the content itself. */
+  readonly contentIds: readonly string[];
+  /** Those of them whose body could not be read. */
+  readonly unreadableIds: readonly string[];
+  readonly nextCursor: string | null;
 };
 
 /** Account ids, at most 250 and each once. */
@@ -158,6 +184,8 @@ export type CleanupContract = {
   readUsage: (request: UsageRequest) => Reply<ContentUsage>;
   /** What comments on the content refer to: a part of their lists, as many as the time allows. */
   readComments: (request: CommentsRequest) => Reply<CommentsPart>;
+  /** What other pages or blog posts of the space refer to: a part of their list. */
+  readSpace: (request: SpaceRequest) => Reply<SpacePart>;
   namePeople: (request: PeopleRequest) => Reply<People>;
   trashBatch: (request: BatchRequest) => Reply<BatchResult>;
   purgeBatch: (request: BatchRequest) => Reply<BatchResult>;

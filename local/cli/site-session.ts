@@ -47,6 +47,7 @@ export function openSession(siteUrl: string, terminal: Terminal): SiteSession {
           reporting(() => handlers().listAttachments({ payload, context })),
         readUsage: (payload) => reporting(() => handlers().readUsage({ payload, context })),
         readComments: (payload) => reporting(() => handlers().readComments({ payload, context })),
+        readSpace: (payload) => reporting(() => handlers().readSpace({ payload, context })),
         namePeople: (payload) => reporting(() => handlers().namePeople({ payload, context })),
         trashBatch: (payload) => reporting(() => handlers().trashBatch({ payload, context })),
         purgeBatch: (payload) => reporting(() => handlers().purgeBatch({ payload, context })),

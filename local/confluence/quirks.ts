@@ -22,6 +22,8 @@ export type Quirks = {
   readonly resolutionLeftOut: readonly StoredComment['resolution'][];
   /** Whether lists of comments hold bodies in storage format. */
   readonly commentBodies: 'given' | 'left-out';
+  /** Whether lists of the pages in a space hold bodies in storage format. */
+  readonly listedBodies: 'given' | 'left-out';
   /** Whether the app may read comments: an admin has to approve the version that asks for it. */
   readonly commentScope: 'granted' | 'missing';
   /** How ids are spelled. */
@@ -39,6 +41,7 @@ export const USUAL_QUIRKS: Quirks = {
   clockAheadMs: 0,
   resolutionLeftOut: ['open', 'reopened', 'resolved', 'dangling'],
   commentBodies: 'given',
+  listedBodies: 'given',
   commentScope: 'granted',
   idPrefix: 'att',
 };

@@ -20,6 +20,7 @@ import {
 } from './route-answers';
 import type { Asked, Route, RouteAnswer } from './route-answers';
 import type { Store } from './store';
+import { addSpaceRoutes } from './space-routes';
 import { toWireAttachment, toWireContent, toWireProperties } from './wire';
 import type { StoredAttachment } from './world';
 
@@ -74,6 +75,7 @@ export function confluenceRoutes(
     );
   }
   addCommentRoutes(router, store, quirks);
+  addSpaceRoutes(router, store, quirks);
   router.add('POST', '/wiki/api/v2/users-bulk', namePeople);
   router.add('GET', '/wiki/api/v2/attachments/:id', (asked) =>
     describeAttachment(asked, store, quirks, staleReads),

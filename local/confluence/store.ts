@@ -32,6 +32,10 @@ export class Store {
     return this.contents.get(id) ?? null;
   }
 
+  contentsIn(spaceId: string): readonly StoredContent[] {
+    return [...this.contents.values()].filter((content) => content.spaceId === spaceId);
+  }
+
   /** `null` as well for what is in the trash. */
   visibleContent(id: string, kind: ContentKind): StoredContent | null {
     const content = this.content(id);

@@ -1,4 +1,4 @@
-import type { Attachment } from './attachment';
+import type { Attachment, ContentKind } from './attachment';
 import { bareAttachmentId } from './attachment';
 import { comparable } from './comparable';
 import { SearchedText } from './searched-text';
@@ -39,7 +39,17 @@ export type UsageSource =
   | { readonly kind: 'draft' }
   | { readonly kind: 'header-image' }
   /** Its comments and all replies, open or resolved. */
-  | { readonly kind: 'comment' };
+  | { readonly kind: 'comment' }
+  /** Another page or blog post of the same space. */
+  | { readonly kind: 'other-page'; readonly content: OtherContent }
+  /** All of the space's other pages and blog posts: of them, those that could not be read. */
+  | { readonly kind: 'space' };
+
+export type OtherContent = {
+  readonly id: string;
+  readonly kind: ContentKind;
+  readonly title: string;
+};
 
 /** What was found in one source. JSON: the source is told once, however many references it has. */
 export type SourceReading = {

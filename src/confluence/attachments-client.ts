@@ -5,7 +5,7 @@ import { bareAttachmentId } from '../cleanup/attachment';
 import { readAttachment, readResultPage } from './attachment-wire';
 import type { ResultPage } from './attachment-wire';
 import { readContent, readContentBody, readContentProperties, readPeople } from './content-wire';
-import type { ContentBody, ContentProperty, PersonName } from './content-wire';
+import type { ContentBody, ContentProperty, DescribedContent, PersonName } from './content-wire';
 import { NotFoundError, UnreadableAnswerError } from './errors';
 import type { Look, PacedRequest } from './paced-request';
 
@@ -22,10 +22,7 @@ type ResultPageOf = {
 /** REST v2's attachments endpoints. Every method throws the errors of `errors.ts`. */
 export type AttachmentsClient = {
   /** `null` where there is no such content, or none that this person may see. */
-  describeContent(
-    kind: ContentKind,
-    contentId: string,
-  ): Promise<{ readonly id: string; readonly title: string } | null>;
+  describeContent(kind: ContentKind, contentId: string): Promise<DescribedContent | null>;
   /** What the page or blog post says, or what its unpublished draft says; `null` as above. */
   readBody(
     kind: ContentKind,

@@ -1,8 +1,15 @@
 /** Confluence's JSON for pages, blog posts and people, checked at run time. */
 import { array, is, nullable, optional, string, type, unknown } from 'superstruct';
+import type { Infer } from 'superstruct';
+import { CONTENT_ID } from '../cleanup/attachment';
+import { readRawResultPage } from './result-page';
 import { parseJson, unreadable } from './wire-json';
 
-const WireContent = type({ id: string(), title: optional(nullable(string())) });
+const WireContent = type({
+  id: string(),
+  title: optional(nullable(string())),
+  spaceId: optional(unknown()),
+});
 const WireBody = type({
   title: optional(nullable(string())),
   body: type({ storage: type({ value: string() }) }),
@@ -21,11 +28,47 @@ const WirePeople = type({
   ),
 });
 
+export type DescribedContent = {
+  readonly id: string;
+  readonly title: string;
+  /** `null` where Confluence does not say in which space it is. */
+  readonly spaceId: string | null;
+};
+
 /** @throws {UnreadableAnswerError} When it is not a page or blog post. */
-export function readContent(body: string, what: string): { id: string; title: string } {
+export function readContent(body: string, what: string): DescribedContent {
   const content = parseJson(body, what);
   if (!is(content, WireContent)) throw unreadable(what, 'not a page or blog post');
-  return { id: content.id, title: content.title ?? '' };
+  const { id, title, spaceId } = content;
+  const isId = typeof spaceId === 'string' && CONTENT_ID.test(spaceId);
+  return { id, title: title ?? '', spaceId: isId ? spaceId : null };
+}
+
+export type ListedContent = {
+  readonly id: string;
+  readonly title: string;
+  /** In storage format; `null` where there is no such body. */
+  readonly storage: string | null;
+};
+
+export type ContentsPage = {
+  readonly contents: readonly ListedContent[];
+  readonly nextCursor: string | null;
+};
+
+/** @throws {UnreadableAnswerError} When it is no list of pages, or does not say how it goes on. */
+export function readContentsPage(body: string, what: string): ContentsPage {
+  const { results, nextCursor } = readRawResultPage(body, what, isListedContent);
+  const contents = results.map((content) => ({
+    id: content.id,
+    title: content.title ?? '',
+    storage: is(content, WireBody) ? content.body.storage.value : null,
+  }));
+  return { contents, nextCursor };
+}
+
+function isListedContent(value: unknown): value is Infer<typeof WireContent> {
+  return is(value, WireContent) && CONTENT_ID.test(value.id);
 }
 
 export type ContentBody = {

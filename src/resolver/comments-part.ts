@@ -1,7 +1,5 @@
 import type { TimeBudget } from '../batch/time-budget';
 import type { ContentKind } from '../cleanup/attachment';
-import type { Reference } from '../cleanup/usage';
-import type { Comment } from '../confluence/comment-wire';
 import type { CommentsClient } from '../confluence/comments-client';
 import {
   ConfluenceError,
@@ -11,7 +9,7 @@ import {
   SignedOutError,
 } from '../confluence/errors';
 import type { CommentList, CommentsPart, CommentsRequest, ReadCommentList } from '../contract';
-import { referencesIn } from '../usage/storage-references';
+import { FoundReferences, MentionBudget } from './found-references';
 import { PART_MS } from './part-time';
 import { ContentNotFoundError } from './replies';
 
@@ -19,8 +17,6 @@ import { ContentNotFoundError } from './replies';
 const LISTS_AT_ONCE = 2;
 /** Read however long it takes: the title, read anew for each part, is to be a small share of the requests. */
 const FEWEST_LISTS = 4;
-/** Characters of broken comments in one reply, which Forge bounds by 5 MB. */
-const MOST_MENTION_CHARACTERS = 1_000_000;
 
 /**
  * As many of the lists as the time of a part allows, one result page of each.
@@ -36,7 +32,7 @@ export async function readCommentsPart(
   title: string,
   budget: TimeBudget,
 ): Promise<CommentsPart> {
-  const found = new FoundInComments({ contentId, title });
+  const found = new FoundReferences({ contentId, title, isOwnBody: true }, new MentionBudget());
   const read: ReadCommentList[] = [];
   const leftAtStartMs = budget.timeLeftMs();
   const isOver = () => leftAtStartMs - budget.timeLeftMs() >= PART_MS;
@@ -59,7 +55,7 @@ async function readList(
   client: CommentsClient,
   on: { readonly contentKind: ContentKind; readonly contentId: string },
   list: CommentList,
-  found: FoundInComments,
+  found: FoundReferences,
 ): Promise<ReadCommentList> {
   try {
     const { comments, nextCursor } = await client.listComments({ ...on, ...list });
@@ -67,7 +63,7 @@ async function readList(
       list,
       result: 'read',
       commentIds: comments.map(({ id }) => id),
-      unreadableIds: comments.filter((comment) => !found.note(comment)).map(({ id }) => id),
+      unreadableIds: comments.filter(({ storage }) => !found.note(storage)).map(({ id }) => id),
       nextCursor,
     };
   } catch (error) {
@@ -79,40 +75,5 @@ async function readList(
     // Confluence answers 400 to a cursor that it no longer knows.
     const isExpired = error instanceof RefusedError && list.cursor !== null;
     return { list, result: isExpired ? 'expired' : 'unreadable' };
-  }
-}
-
-/** Gathers what comments refer to: references cross the bridge, bodies do not. */
-class FoundInComments {
-  private readonly references = new Map<string, Reference>();
-  private readonly listingMacros = new Set<string>();
-  private mentionCharacters = 0;
-
-  constructor(private readonly own: { readonly contentId: string; readonly title: string }) {}
-
-  /** @returns Whether all that the comment refers to is known. */
-  note({ storage }: Comment): boolean {
-    if (storage === null) return false;
-    const inBody = referencesIn(storage, this.own);
-    if (inBody === 'unknown') return false;
-    for (const macro of inBody.listingMacros) this.listingMacros.add(macro);
-    return inBody.references.map((reference) => this.add(reference)).every(Boolean);
-  }
-
-  all(): Pick<CommentsPart, 'references' | 'listingMacros'> {
-    return {
-      references: [...this.references.values()],
-      listingMacros: [...this.listingMacros],
-    };
-  }
-
-  private add(reference: Reference): boolean {
-    const { by, use, key } = reference;
-    if (by === 'mention') {
-      if (this.mentionCharacters + key.length > MOST_MENTION_CHARACTERS) return false;
-      this.mentionCharacters += key.length;
-    }
-    this.references.set(`${by}/${use}/${key}`, reference);
-    return true;
   }
 }

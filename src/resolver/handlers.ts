@@ -12,6 +12,7 @@ import { clampPace, FULL_PACE } from '../confluence/pace';
 import { makePacedRequest } from '../confluence/paced-request';
 import type { Surroundings } from '../confluence/paced-request';
 import { Pacer } from '../confluence/pacer';
+import { makeSpaceClient } from '../confluence/space-client';
 import type { BatchResult, CleanupContract, Content, ListPart, ListRequest } from '../contract';
 import { makeBatchActions } from './batch-actions';
 import { readCommentsPart } from './comments-part';
@@ -22,10 +23,12 @@ import {
   readContentId,
   readListRequest,
   readPeopleRequest,
+  readSpaceRequest,
   readUsageRequest,
 } from './payloads';
 import { PART_MS } from './part-time';
 import { ContentNotFoundError, ListExpiredError, replyWith } from './replies';
+import { readSpacePart } from './space-part';
 
 /** What an invocation brings along. */
 export type Invocation = Omit<Surroundings, 'timeLeftMs'> & {
@@ -86,6 +89,15 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
         return readCommentsPart(makeCommentsClient(paced), contentId, request, title, budget);
       }),
 
+    readSpace: ({ payload, context }) =>
+      replyWith(async () => {
+        const contentId = readContentId(context);
+        const request = readSpaceRequest(payload);
+        const paced = connectRequest();
+        const content = await describeAs(makeAttachmentsClient(paced), request, contentId);
+        return readSpacePart(makeSpaceClient(paced), content, request, budget);
+      }),
+
     namePeople: ({ payload }) =>
       replyWith(async () => connect().namePeople(readPeopleRequest(payload).accountIds)),
 
@@ -102,7 +114,7 @@ async function describe(client: AttachmentsClient, contentId: string): Promise<C
   const kinds: readonly ContentKind[] = ['page', 'blogpost'];
   for (const kind of kinds) {
     const found = await client.describeContent(kind, contentId);
-    if (found !== null) return { id: contentId, kind, title: found.title };
+    if (found !== null) return { ...found, id: contentId, kind };
   }
   throw new ContentNotFoundError(`There is no page or blog post ${contentId} to be seen.`);
 }

@@ -27,6 +27,7 @@ import type {
   CommentsRequest,
   ListRequest,
   PeopleRequest,
+  SpaceRequest,
   UsageRequest,
 } from '../contract';
 
@@ -64,6 +65,12 @@ const CommentsRequestStruct = object({
     1,
     100,
   ),
+});
+
+const SpaceRequestStruct = object({
+  contentKind: ContentKindField,
+  of: ContentKindField,
+  cursor: Cursor,
 });
 
 const AccountId = size(string(), 1, 128);
@@ -119,6 +126,11 @@ export function readUsageRequest(payload: unknown): UsageRequest {
 /** @throws {BadRequestError} */
 export function readCommentsRequest(payload: unknown): CommentsRequest {
   return checked(payload, CommentsRequestStruct);
+}
+
+/** @throws {BadRequestError} */
+export function readSpaceRequest(payload: unknown): SpaceRequest {
+  return checked(payload, SpaceRequestStruct);
 }
 
 /** @throws {BadRequestError} */

@@ -10,3 +10,8 @@ export function attachmentPath({ id, title, contentId }: Attachment): string | n
   });
   return `/wiki/pages/viewpageattachments.action?${query.toString()}`;
 }
+
+/** Where Confluence shows a page or blog post. */
+export function contentPath(contentId: string): string {
+  return `/wiki/pages/viewpage.action?pageId=${encodeURIComponent(contentId)}`;
+}

@@ -11,6 +11,7 @@ export const functionCalls: CleanupCalls = {
   listAttachments: (request) => invoke('listAttachments', request),
   readUsage: (request) => invoke('readUsage', request),
   readComments: (request) => invoke('readComments', request),
+  readSpace: (request) => invoke('readSpace', request),
   namePeople: (request) => invoke('namePeople', request),
   trashBatch: (request) => invoke('trashBatch', request),
   purgeBatch: (request) => invoke('purgeBatch', request),

@@ -46,9 +46,15 @@ export type MessageArguments = {
   readonly 'usage.breaks.images': { readonly count: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.breaks.links': { readonly count: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.breaks.comments': { readonly count: number };
+  readonly 'usage.breaks.pages': { readonly count: number };
   readonly 'usage.breaks.trashed': { readonly files: number };
   readonly 'usage.nearly-all': { readonly share: number };
   readonly 'usage.listing': { readonly contentKind: 'page' | 'blogpost' };
+  readonly 'use.on-page': { readonly title: string };
+  readonly 'space-check.progress': { readonly readSoFar: number };
+  readonly 'space-check.done': { readonly read: number; readonly users: number; readonly contentKind: 'page' | 'blogpost' };
+  readonly 'space-check.incomplete': { readonly read: number };
+  readonly 'space-check.unreadable': { readonly unreadable: number };
   readonly 'table.shown.goes': { readonly count: number };
   readonly 'table.shown.stays': { readonly count: number };
   readonly 'table.select-file': { readonly name: string };

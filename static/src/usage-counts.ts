@@ -1,6 +1,6 @@
 import type { Attachment } from '../../src/cleanup/attachment';
 import type { Judgement } from '../../src/cleanup/judgement';
-import type { UsageLookup } from '../../src/cleanup/usage';
+import type { UsageLookup, UsageSource } from '../../src/cleanup/usage';
 
 /** From here on, a person is asked whether they meant it. */
 export const NEARLY_ALL = 0.9;
@@ -12,17 +12,22 @@ export type Breaks = {
   readonly images: number;
   readonly links: number;
   readonly comments: number;
+  readonly pages: number;
 };
 
+const ELSEWHERE: readonly UsageSource['kind'][] = ['comment', 'other-page'];
+
 export function breaksOf(attachments: readonly Attachment[], lookup: UsageLookup): Breaks {
-  const breaks = { files: 0, images: 0, links: 0, comments: 0 };
+  const breaks = { files: 0, images: 0, links: 0, comments: 0, pages: 0 };
   if (lookup === 'unknown') return breaks;
   for (const attachment of attachments) {
     const uses = lookup(attachment);
     if (uses.length === 0) continue;
     breaks.files++;
-    const onPage = uses.filter(({ source }) => source.kind !== 'comment');
-    if (onPage.length < uses.length) breaks.comments++;
+    const isIn = (kind: UsageSource['kind']) => uses.some(({ source }) => source.kind === kind);
+    if (isIn('comment')) breaks.comments++;
+    if (isIn('other-page')) breaks.pages++;
+    const onPage = uses.filter(({ source }) => !ELSEWHERE.includes(source.kind));
     if (onPage.some(({ use }) => use === 'image' || use === 'header-image')) breaks.images++;
     else if (onPage.length > 0) breaks.links++;
   }

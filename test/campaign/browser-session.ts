@@ -45,6 +45,7 @@ export class BrowserSession {
             this.witness.noteLostComments();
           },
         ),
+      readSpace: (request) => this.whileOpen(() => calls.readSpace(request)),
       namePeople: (request) => this.whileOpen(() => calls.namePeople(request)),
       trashBatch: (request) => this.whileOpen(() => calls.trashBatch(request)),
       purgeBatch: (request) => this.whileOpen(() => calls.purgeBatch(request)),

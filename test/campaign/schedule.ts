@@ -137,6 +137,7 @@ const anyQuirks: fc.Arbitrary<Quirks> = fc.record({
   clockAheadMs: clockAhead,
   resolutionLeftOut: fc.constantFrom(USUAL_QUIRKS.resolutionLeftOut, ['open'] as const),
   commentBodies: fc.constantFrom('given', 'given', 'given', 'given', 'left-out'),
+  listedBodies: fc.constant('given'),
   commentScope: fc.constantFrom('granted', 'granted', 'granted', 'granted', 'missing'),
   idPrefix: fc.constantFrom('att', ''),
 });

@@ -23,6 +23,7 @@ export function callsBy(
     listAttachments: (request) => call('listAttachments', request),
     readUsage: (request) => call('readUsage', request),
     readComments: (request) => call('readComments', request),
+    readSpace: (request) => call('readSpace', request),
     namePeople: (request) => call('namePeople', request),
     trashBatch: (request) => call('trashBatch', request),
     purgeBatch: (request) => call('purgeBatch', request),

@@ -19,6 +19,7 @@ export const noCalls: CleanupCalls = {
   listAttachments: unexpected,
   readUsage: unexpected,
   readComments: unexpected,
+  readSpace: unexpected,
   namePeople: unexpected,
   trashBatch: unexpected,
   purgeBatch: unexpected,

@@ -22,6 +22,7 @@ export function UsageLimits({ contentKind, status, content }: Props) {
       : []),
     ...(unreadable.has('draft') ? [text('usage.draft-unreadable')] : []),
     ...(unreadable.has('header-image') ? [text('usage.header-unreadable')] : []),
+    ...(unreadable.has('space') ? [text('usage.space-unreadable')] : []),
     ...(comments === undefined ? [] : [text(`usage.comments-${comments}`)]),
   ];
   return sentences.length === 0 ? null : <p className="subtle">{sentences.join(' ')}</p>;

@@ -6,9 +6,11 @@ import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment'
 import type { Judgement } from '../../../src/cleanup/judgement';
 import type { Usage } from '../../../src/cleanup/usage';
 import type { FilterMemory } from '../hooks/use-filters';
+import type { SpaceCheck as Check } from '../hooks/use-space-check';
 import { focusAround } from '../focus-around';
 import { useTranslate } from '../translate';
 import { NEARLY_ALL, shareOf } from '../usage-counts';
+import { SpaceCheck } from './space-check';
 import { UsageLimits } from './usage-limits';
 import { UsageWarning } from './usage-warning';
 
@@ -18,6 +20,7 @@ type Props = {
   readonly usage: Usage;
   readonly judgement: Judgement;
   readonly filters: FilterMemory;
+  readonly spaceCheck: Check;
   readonly onReload: () => void;
 };
 
@@ -61,6 +64,7 @@ export function UsageNotice(props: Props) {
         />
       )}
       {content !== null && <UsageLimits {...{ contentKind, status, content }} />}
+      {content !== null && <SpaceCheck contentKind={contentKind} check={props.spaceCheck} />}
       <UsageWarning {...{ contentKind, status, files, lookup }} />
       {share >= NEARLY_ALL && (
         <SectionMessage appearance="warning">

@@ -19,7 +19,7 @@ export function UsageWarning({ contentKind, status, files, lookup }: Props) {
   const breaks = useMemo(() => breaksOf(files, lookup), [files, lookup]);
   const isUnknown = lookup === 'unknown' && files.length > 0;
   if (!isUnknown && breaks.files === 0) return null;
-  const kinds = (['images', 'links', 'comments'] as const)
+  const kinds = (['images', 'links', 'comments', 'pages'] as const)
     .filter((kind) => breaks[kind] > 0)
     .map((kind) => text(`usage.breaks.${kind}`, { contentKind, count: breaks[kind] }));
   return (

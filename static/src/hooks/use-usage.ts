@@ -1,14 +1,19 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ContentKind } from '../../../src/cleanup/attachment';
 import { usageOf } from '../../../src/cleanup/usage';
-import type { Usage } from '../../../src/cleanup/usage';
+import type { ContentUsage } from '../../../src/cleanup/usage';
 import { realClock } from '../../../src/clock';
 import type { CleanupCalls } from '../../../src/contract';
+import { withSpace } from '../../../src/run/read-space';
 import { readUsage } from '../../../src/run/read-usage';
+import type { SpaceCheck } from './use-space-check';
 
-/** Reads it when it is first asked for, and again on `reload`; `null` until it is known how it went. */
-export function useUsage(calls: CleanupCalls, contentKind: ContentKind) {
-  const [usage, setUsage] = useState<Usage | null>(null);
+/**
+ * Reads it when it is first asked for, and again on `reload`; `null` until it is known how it went.
+ * What a check of the space finds is added to it.
+ */
+export function useUsage(calls: CleanupCalls, contentKind: ContentKind, { state }: SpaceCheck) {
+  const [own, setOwn] = useState<ContentUsage | null | 'reading'>('reading');
   const [commentsRead, setCommentsRead] = useState(0);
   const [reading, setReading] = useState(0);
 
@@ -18,13 +23,18 @@ export function useUsage(calls: CleanupCalls, contentKind: ContentKind) {
     const asking = { onProgress: setCommentsRead, wait: realClock.wait, signal };
     void readUsage(calls, contentKind, asking).then((found) => {
       if (found.kind === 'cancelled' || signal.aborted) return;
-      setUsage(usageOf(found.kind === 'known' ? found.usage : null));
+      setOwn(found.kind === 'known' ? found.usage : null);
     });
     return () => {
       cancel.abort();
     };
   }, [calls, contentKind, reading]);
 
+  const space = state.kind === 'checked' ? state.found : null;
+  const usage = useMemo(() => {
+    if (own === 'reading') return null;
+    return usageOf(own !== null && space !== null ? withSpace(own, space) : own);
+  }, [own, space]);
   const reload = useCallback(() => {
     setReading((count) => count + 1);
   }, []);

@@ -21,6 +21,7 @@ import { TimelineLater } from '../components/timeline-later';
 import type { Cutoff } from '../hooks/use-cutoff';
 import type { FilterMemory } from '../hooks/use-filters';
 import type { PeopleNames } from '../hooks/use-people';
+import type { SpaceCheck } from '../hooks/use-space-check';
 import { useTicks } from '../hooks/use-ticks';
 import type { TickMemory } from '../hooks/use-ticks';
 import { usePlatform } from '../platform';
@@ -32,6 +33,7 @@ type Props = {
   readonly contentKind: ContentKind;
   readonly status: ListedStatus;
   readonly usage: Usage;
+  readonly spaceCheck: SpaceCheck;
   readonly people: PeopleNames;
   readonly cutoff: Cutoff;
   readonly filters: FilterMemory;
@@ -77,6 +79,7 @@ export function ChooseScreen(props: Props) {
         <>
           <UsageNotice
             {...{ contentKind, status, usage, judgement, filters }}
+            spaceCheck={props.spaceCheck}
             onReload={props.onReloadUsage}
           />
           <Files {...props} judgement={judgement} />

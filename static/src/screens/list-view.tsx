@@ -12,6 +12,7 @@ import type { Cutoff } from '../hooks/use-cutoff';
 import type { FilterMemory } from '../hooks/use-filters';
 import type { People } from '../hooks/use-people';
 import type { TickMemory } from '../hooks/use-ticks';
+import { useSpaceCheck } from '../hooks/use-space-check';
 import { useUsage } from '../hooks/use-usage';
 import type { DownloadReport, JudgedList } from '../report-download';
 import { useTranslate } from '../translate';
@@ -48,7 +49,8 @@ export function ListView(props: ListViewProps) {
     props;
   const { text } = useTranslate();
   const { list, reload } = useAttachmentList(calls, content.kind, status);
-  const { usage, commentsRead, reload: reloadUsage } = useUsage(calls, content.kind);
+  const spaceCheck = useSpaceCheck(calls, content);
+  const { usage, commentsRead, reload: reloadUsage } = useUsage(calls, content.kind, spaceCheck);
   const [approving, setApproving] = useState<Approving | null>(null);
   const { names, nameAuthorsOf } = props.people;
   useEffect(() => {
@@ -83,6 +85,7 @@ export function ListView(props: ListViewProps) {
         contentKind={content.kind}
         status={status}
         usage={usage}
+        spaceCheck={spaceCheck}
         people={names}
         cutoff={cutoff}
         filters={filters}
