@@ -11,6 +11,7 @@ import {
   SignedOutError,
 } from '../confluence/errors';
 import type { CommentList, CommentsPart, CommentsRequest, ReadCommentList } from '../contract';
+import type { Asked } from '../usage/owner';
 import { referencesIn } from '../usage/storage-references';
 import { PART_MS } from './part-time';
 import { ContentNotFoundError } from './replies';
@@ -36,7 +37,7 @@ export async function readCommentsPart(
   title: string,
   budget: TimeBudget,
 ): Promise<CommentsPart> {
-  const found = new FoundInComments({ contentId, title });
+  const found = new FoundInComments({ contentId, title, spaceKey: null, isOwnBody: true });
   const read: ReadCommentList[] = [];
   const leftAtStartMs = budget.timeLeftMs();
   const isOver = () => leftAtStartMs - budget.timeLeftMs() >= PART_MS;
@@ -89,17 +90,17 @@ class FoundInComments {
   private readonly listingMacros = new Set<string>();
   private mentionCharacters = 0;
 
-  constructor(private readonly own: { readonly contentId: string; readonly title: string }) {}
+  constructor(private readonly asked: Asked) {}
 
   /** A reply names no content: it is on that of its thread. */
   isOwn({ contentId }: Comment): boolean {
-    return contentId === null || contentId === this.own.contentId;
+    return contentId === null || contentId === this.asked.contentId;
   }
 
   /** @returns Whether all that the comment refers to is known. */
   note({ storage }: Comment): boolean {
     if (storage === null) return false;
-    const inBody = referencesIn(storage, this.own);
+    const inBody = referencesIn(storage, this.asked);
     if (inBody === 'unknown') return false;
     for (const macro of inBody.listingMacros) this.listingMacros.add(macro);
     return inBody.references.map((reference) => this.add(reference)).every(Boolean);
