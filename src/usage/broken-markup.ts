@@ -11,7 +11,7 @@ const { ENTITIES } = makeParser(true);
 /** More than this does not cross the bridge, whose replies have at most 5 MB. */
 const LONGEST_TEXT = 1_200_000;
 const LAST_CODE_POINT = 0x10_ff_ff;
-const ATTACHMENT_ID = /att(\d{1,27})(?!\d)/gi;
+const ATTACHMENT_ID = /att(\d{1,27})/gi;
 
 /**
  * What could not be read may name any file whose name occurs anywhere in the body. Somebody else's

@@ -39,6 +39,7 @@ describe('an element on another page that names a file', () => {
     ['its space alone', '<ri:page ri:space-key="REL" />'],
     ['nothing that is known', '<ri:page />'],
     ['its title beside another’s', `${THEM}${US}`],
+    ['its title before another’s', `${US}${THEM}`],
   ])('promise 2: may name this page by %s', (_, page) => {
     expect(foreignUsesIn(file(page))).toEqual(['link']);
   });
