@@ -2,16 +2,14 @@
  * Addresses of attachments, as Confluence makes them: of a download, of the REST API, of its viewer.
  * More than one name where in doubt.
  */
-import { comparable } from '../cleanup/comparable';
 import type { Reference } from '../cleanup/usage';
-
-/** The content whose body it is. */
-export type Own = { readonly contentId: string; readonly title: string };
+import { isSameTitle } from './owner';
+import type { Owner } from './owner';
 
 export type Named = Pick<Reference, 'by' | 'key'>;
 
 const DOWNLOAD = /\/download\/(?:attachments|thumbnails)\/(\d+)\/([^/]+)\/*$/;
-/** It names the space and the page's title; in which space it is, the function does not know. */
+/** It names the page by its title, and the space by its key or an alias, which nobody here knows. */
 const DOWNLOAD_BY_TITLE =
   /\/download\/(?:attachments|thumbnails)\/embedded-page\/[^/]+\/([^/]+)\/([^/]+)\/*$/;
 /** The id is one in the whole site: of which content need not be asked. */
@@ -28,12 +26,15 @@ const ENDS_ADDRESS = /["<>`\r\n]/;
 const MAY_END_ADDRESS = /[\s)\]}|,;&'*!]|\.(?=\s|$)/g;
 const MOST_ENDS = 6;
 
-/** What the addresses in a text name; the text may be one address and nothing else. */
-export function referencesInText(text: string, own: Own): Named[] {
+/**
+ * What the addresses in a text name; the text may be one address and nothing else. Each tells whose
+ * file it is, so it is no matter in whose body it stands.
+ */
+export function referencesInText(text: string, owner: Owner): Named[] {
   const [, ...parts] = ` ${text}`.split(TELLING);
   if (parts.length === 0) return [];
-  const whole = text.length <= LONGEST_ADDRESS ? referencesInUrl(text, own) : [];
-  return [...whole, ...parts.flatMap(addressesIn).flatMap((url) => referencesInUrl(url, own))];
+  const whole = text.length <= LONGEST_ADDRESS ? referencesInUrl(text, owner) : [];
+  return [...whole, ...parts.flatMap(addressesIn).flatMap((url) => referencesInUrl(url, owner))];
 }
 
 /** @param part Begins with what tells of an attachment; where the address ends is open. */
@@ -45,30 +46,25 @@ function addressesIn(part: string): string[] {
   return [address, ...ends.slice(0, MOST_ENDS).map((end) => address.slice(0, end))];
 }
 
-function referencesInUrl(url: string, own: Own): Named[] {
+function referencesInUrl(url: string, owner: Owner): Named[] {
   // Most are relative to the site.
   if (!URL.canParse(url, 'https://site.invalid')) return [];
   const { pathname, searchParams } = new URL(url, 'https://site.invalid');
   const [, ofContent, previewed] = PREVIEW.exec(searchParams.get('preview') ?? '') ?? [];
-  const ids = [BY_ID.exec(pathname)?.[1], ofContent === own.contentId ? previewed : undefined];
-  const names = namesInPath(pathname, own).flatMap(spellingsOf);
+  const ids = [BY_ID.exec(pathname)?.[1], ofContent === owner.contentId ? previewed : undefined];
+  const names = namesInPath(pathname, owner).flatMap(spellingsOf);
   return [
     ...ids.flatMap((id) => (id === undefined ? [] : [{ by: 'attachment-id', key: id } as const])),
     ...names.map((key) => ({ by: 'name', key }) as const),
   ];
 }
 
-function namesInPath(pathname: string, own: Own): string[] {
+function namesInPath(pathname: string, owner: Owner): string[] {
   const [, ofContent, name = ''] = DOWNLOAD.exec(pathname) ?? [];
-  if (ofContent === own.contentId) return [name];
+  if (ofContent === owner.contentId) return [name];
   const [, ofTitle, nameThere = ''] = DOWNLOAD_BY_TITLE.exec(pathname) ?? [];
   if (ofTitle === undefined) return [];
-  return spellingsOf(ofTitle).some((title) => isSameTitle(title, own.title)) ? [nameThere] : [];
-}
-
-/** In doubt they are the same: also where only the case differs. */
-export function isSameTitle(one: string, other: string): boolean {
-  return comparable(one) === comparable(other);
+  return spellingsOf(ofTitle).some((title) => isSameTitle(title, owner.title)) ? [nameThere] : [];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { bareAttachmentId } from '../cleanup/attachment';
 import { referencesInText } from './attachment-url';
-import type { Named, Own } from './attachment-url';
+import type { Named } from './attachment-url';
+import type { Owner } from './owner';
 import type { FoundReference } from './storage-references';
 import { fileIdsIn, textsIn } from './texts';
 
@@ -17,21 +18,21 @@ const HEADER_KEYS = {
 export function headerImageReferences(
   properties: readonly { readonly key: string; readonly value: unknown }[],
   which: 'published' | 'draft',
-  own: Own,
+  owner: Owner,
 ): FoundReference[] {
   return properties
     .filter(({ key }) => key === HEADER_KEYS[which])
     .flatMap(({ value }) => textsIn(value))
-    .flatMap((text) => namedIn(text.trim(), own))
+    .flatMap((text) => namedIn(text.trim(), owner))
     .map(({ by, key }) => ({ by, key, use: 'header-image' }));
 }
 
-function namedIn(text: string, own: Own): Named[] {
+function namedIn(text: string, owner: Owner): Named[] {
   const fileIds = new Set([text.toLowerCase(), ...fileIdsIn(text)]);
   return [
     ...Array.from(fileIds, (key) => ({ by: 'file-id', key }) as const),
     { by: 'attachment-id', key: bareAttachmentId(text) },
     { by: 'name', key: text.normalize('NFC') },
-    ...referencesInText(text, own),
+    ...referencesInText(text, owner),
   ];
 }

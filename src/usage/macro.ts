@@ -1,6 +1,9 @@
 /** Macros, those of the new editor too (`ac:adf-extension`), and which files their parameters name. */
 import type { Use } from '../cleanup/usage';
-import type { Named, Own } from './attachment-url';
+import type { Named } from './attachment-url';
+import { isNamedIn } from './owner';
+import type { Asked } from './owner';
+import { namesWithPage } from './page-and-name';
 import { fileNamesInMarkup } from './plain-markup';
 import { referencesInParameter } from './parameter';
 
@@ -11,6 +14,8 @@ export type Attributes = Readonly<Record<string, string>>;
 const LISTING_MACROS = ['gallery', 'attachments'];
 /** The one parameter of theirs that names files which they show. */
 const LISTED_FILES = 'include';
+/** What a macro is captioned is no page that it names. */
+const CAPTION = 'title';
 /** What stands in them is shown as it is, and names nothing. */
 const CODE_MACROS = /^(?:code|code-?block|noformat|paste-code-macro)$/i;
 const DIAGRAM =
@@ -24,13 +29,22 @@ const TECHNICAL_TEXT = /^(?:|true|false|none|auto|left|right|center|top|bottom|[
 export class MacroParameters {
   private readonly texts = new Set<string>();
   private readonly bodies: string[] = [];
-  /** Its name, if it lists whatever files there are. */
-  readonly listingName: string | null;
+  private readonly bareFiles: string[] = [];
+  private readonly listingName: string | null;
   private readonly isCode: boolean;
   private isDiagram: boolean;
   private namesFile = false;
+  /**
+   * Whether what it names without a page are files of the owner: those of the page that it is on,
+   * unless a parameter names the owner.
+   */
+  private meansOwner: boolean;
 
-  constructor({ 'ac:name': name = '' }: Attributes) {
+  constructor(
+    { 'ac:name': name = '' }: Attributes,
+    private readonly asked: Asked,
+  ) {
+    this.meansOwner = asked.isOwnBody;
     this.listingName = LISTING_MACROS.includes(name) ? name : null;
     this.isCode = CODE_MACROS.test(name);
     this.isDiagram = DIAGRAM.test(name);
@@ -46,6 +60,7 @@ export class MacroParameters {
     // `extension-key` and `extension-title`, of a macro of the new editor.
     if (key.startsWith('extension-')) this.isDiagram ||= DIAGRAM.test(text);
     else this.namesFile ||= !TECHNICAL_KEY.test(key) && !TECHNICAL_TEXT.test(text);
+    this.meansOwner ||= key !== CAPTION && isNamedIn(text, this.asked);
     if (this.listingName === null || key === LISTED_FILES) this.texts.add(text);
   }
 
@@ -59,18 +74,39 @@ export class MacroParameters {
     this.namesFile = true;
   }
 
-  /** All that it names. It may say last what it is. */
-  references(own: Own): Named[] {
-    const bodies = this.bodies.flatMap(fileNamesInMarkup);
+  /** An element in a parameter that names a file, and not whose it is. */
+  addBareFile(name: string): void {
+    this.bareFiles.push(name);
+  }
+
+  /** An element in a parameter that names the owner, and no file. */
+  meetOwner(): void {
+    this.meansOwner = true;
+  }
+
+  /** All that it names. It may say last what it is, and whose files it means. */
+  references(): Named[] {
+    const { asked, bareFiles, bodies, isDiagram, meansOwner, texts } = this;
+    const names = [
+      ...bodies.flatMap((text) => namesWithPage(text, asked)),
+      ...(meansOwner ? [...bareFiles, ...bodies.flatMap(fileNamesInMarkup)] : []),
+    ];
     return [
-      ...[...this.texts].flatMap((text) => referencesInParameter(text, this.isDiagram, own)),
-      ...bodies.map((key) => ({ by: 'name', key }) as const),
+      ...[...texts].flatMap((text) =>
+        referencesInParameter(text, { isDiagram, meansOwner }, asked),
+      ),
+      ...names.map((key) => ({ by: 'name', key }) as const),
     ];
   }
 
-  /** Whether it shows a diagram without saying in the body which file that is. */
+  /** Whether it shows a diagram of the owner without saying in the body which file that is. */
   get showsSomeDiagram(): boolean {
-    return this.isDiagram && !this.namesFile && this.listingName === null;
+    return this.meansOwner && this.isDiagram && !this.namesFile && this.listingName === null;
+  }
+
+  /** Its name, if it lists whatever files the owner has. */
+  get listsAsName(): string | null {
+    return this.meansOwner ? this.listingName : null;
   }
 
   get use(): Use {

@@ -2,7 +2,9 @@
 import { bareAttachmentId } from '../cleanup/attachment';
 import { withoutEnding } from '../cleanup/usage';
 import { referencesInText, spellingsOf } from './attachment-url';
-import type { Named, Own } from './attachment-url';
+import type { Named } from './attachment-url';
+import type { Owner } from './owner';
+import { namesWithPage, writtenIdentifiersIn } from './page-and-name';
 import { textsIn } from './texts';
 
 const BETWEEN_FILES = /[,;|\n]/;
@@ -10,22 +12,24 @@ const BETWEEN_FILES = /[,;|\n]/;
 const LONGEST_PLAIN_LIST = 2_000;
 const ENDING = /\.\w{1,10}$/;
 
-/** @param isDiagram Whether a name may be a diagram's, whose files have endings of their own. */
-export function referencesInParameter(value: string, isDiagram: boolean, own: Own): Named[] {
-  const texts = textsIn(value).flatMap((text) => [text, ...writtenIdentifiersIn(text)]);
-  const names = new Set(texts.flatMap(filesIn).flatMap(readingsOf));
-  return [
-    ...texts.flatMap((text) => referencesInText(text, own)),
-    ...[...names].flatMap((name) => namedBy(name, isDiagram)),
-  ];
-}
+export type ParameterOf = {
+  /** Whether a name may be a diagram's, whose files have endings of their own. */
+  readonly isDiagram: boolean;
+  /** Whether a bare name is one of the owner's files. */
+  readonly meansOwner: boolean;
+};
 
-/**
- * What Confluence makes of an `ri:attachment` with white space around it in a parameter:
- * `AttachmentResourceIdentifier[parent=<null>,filename=net.drawio]`. Of whichever page.
- */
-function writtenIdentifiersIn(text: string): string[] {
-  return Array.from(text.matchAll(/\bfilename=(.+?)\](?=\s|,|;|$)/g), ([, name = '']) => name);
+export function referencesInParameter(value: string, of: ParameterOf, owner: Owner): Named[] {
+  const texts = textsIn(value);
+  const written = texts.flatMap(writtenIdentifiersIn);
+  const bare = new Set([...texts, ...written].flatMap(filesIn).flatMap(readingsOf));
+  const names = of.meansOwner ? bare : new Set(texts.flatMap((text) => namesWithPage(text, owner)));
+  return [
+    ...texts.flatMap((text) => referencesInText(text, owner)),
+    ...[...names].flatMap((name) => namedBy(name, of.isDiagram)),
+    // An id is one in the whole site.
+    ...[...bare].flatMap(attachmentIdIn),
+  ];
 }
 
 /** It may be one name for all its commas, or a list. */
@@ -35,19 +39,22 @@ function filesIn(text: string): string[] {
   return [text.trim(), ...(isShort ? parts : parts.filter((part) => ENDING.test(part)))];
 }
 
-/** `page^name` is how links have it. Of whichever page, as it may be this one. */
+/** `page^name` is how links have it. Of whichever page, as it may be the owner. */
 function readingsOf(text: string): string[] {
   const name = text.slice(text.lastIndexOf('^') + 1);
   return [text, name, ...spellingsOf(name)].filter((reading) => reading !== '');
 }
 
 function namedBy(name: string, isDiagram: boolean): Named[] {
-  const isId = /^(?:att)?\d+$/.test(name);
   const stem = withoutEnding(name);
   return [
     { by: isDiagram ? 'diagram' : 'name', key: name },
     // The picture of `x.drawio` may be `x.png`.
     ...(isDiagram && stem !== name ? [{ by: 'diagram', key: stem } as const] : []),
-    ...(isId ? [{ by: 'attachment-id', key: bareAttachmentId(name) } as const] : []),
   ];
+}
+
+function attachmentIdIn(name: string): Named[] {
+  const isId = /^(?:att)?\d+$/.test(name);
+  return isId ? [{ by: 'attachment-id', key: bareAttachmentId(name) }] : [];
 }

@@ -4,32 +4,37 @@
  */
 import { parser as makeParser } from 'sax';
 import type { Reference, Use } from '../cleanup/usage';
-import { isSameTitle, referencesInText } from './attachment-url';
-import type { Named, Own } from './attachment-url';
-import { searchableText } from './broken-markup';
+import { referencesInText } from './attachment-url';
+import type { Named } from './attachment-url';
+import { mentionsIn } from './broken-markup';
 import { MacroParameters, isMacro, isParameter } from './macro';
 import type { Attributes } from './macro';
+import { isNamedBy } from './owner';
+import type { Asked } from './owner';
 import { fileIdsIn } from './texts';
 
 export type FoundReference = Reference;
 
 export type StorageReferences = {
   readonly references: readonly FoundReference[];
-  /** Macros that list whatever files there are. */
+  /** Macros that list whatever files the owner has. */
   readonly listingMacros: readonly string[];
 };
 
 /** Ids of macros and of places in the text, not of files. */
 const OWN_IDS = ['ac:macro-id', 'ac:local-id', 'local-id'];
+const PAGES = ['ri:page', 'ri:blog-post', 'ri:content-entity'];
 /** Far longer than the name of any file: a longer text need not cross the bridge. */
 const LONGEST_NAME = 1_000;
 
 /**
+ * The references of a body to files of one page or blog post: to its own, or to those of another.
+ *
  * @returns `unknown` for a body that is broken and too long to be searched: then it may refer to
  *   anything.
  */
-export function referencesIn(storage: string, own: Own): StorageReferences | 'unknown' {
-  const reader = new StorageReader(own);
+export function referencesIn(storage: string, asked: Asked): StorageReferences | 'unknown' {
+  const reader = new StorageReader(asked);
   // Strict about tags; HTML's entities are known all the same, unless `strictEntities` is asked for.
   const parser = makeParser(true);
   parser.onopentag = ({ name, attributes }) => {
@@ -51,16 +56,12 @@ export function referencesIn(storage: string, own: Own): StorageReferences | 'un
   parser.write(`<body>${storage}`);
   if (reader.isAtRoot) parser.write('</body>');
   parser.close();
+  const { isCutOff } = reader;
   const found = reader.end();
-  return errors.length > 0 ? withMentions(found, storage) : found;
-}
-
-/** What could not be read may name any file whose name occurs anywhere in the body. */
-function withMentions(found: StorageReferences, storage: string): StorageReferences | 'unknown' {
-  const key = searchableText(storage);
-  if (key === null) return 'unknown';
-  const mention: FoundReference = { by: 'mention', key, use: 'broken-markup' };
-  return { ...found, references: [...found.references, mention] };
+  if (errors.length === 0) return found;
+  const mentions = mentionsIn(storage, asked, isCutOff);
+  if (mentions === null) return 'unknown';
+  return { ...found, references: [...found.references, ...mentions] };
 }
 
 type Element = {
@@ -71,8 +72,8 @@ type Element = {
   readonly macro: MacroParameters | null;
   readonly parameter: Parameter | null;
   text: string;
-  /** Of an `ri:attachment`: whether another page is named in it as the file's own. */
-  isElsewhere: boolean;
+  /** Of an `ri:attachment`: whether a page in it says that it is the owner's; `null` without one. */
+  isOwners: boolean | null;
 };
 
 /** A parameter that an element is or is in, and the macro that it is one of. */
@@ -84,23 +85,25 @@ class StorageReader {
   private readonly references = new Map<string, FoundReference>();
   private readonly listingMacros = new Set<string>();
   /** The parameters of no macro that is there to be seen. */
-  private readonly stray = new MacroParameters({});
+  private readonly stray: MacroParameters;
 
-  constructor(private readonly own: Own) {}
+  constructor(private readonly asked: Asked) {
+    this.stray = new MacroParameters({}, asked);
+  }
 
   open(name: string, attributes: Attributes): void {
     const parent = this.path.at(-1);
-    if (name === 'ri:page' || name === 'ri:blog-post' || name === 'ri:content-entity') {
-      if (parent?.name === 'ri:attachment' && !this.isOwn(attributes)) parent.isElsewhere = true;
-    }
-    const macro = isMacro(name) ? new MacroParameters(attributes) : (parent?.macro ?? null);
+    if (PAGES.includes(name) && parent !== undefined) this.meetPage(attributes, parent);
+    const macro = isMacro(name)
+      ? new MacroParameters(attributes, this.asked)
+      : (parent?.macro ?? null);
     const use = useOf(name, macro) ?? parent?.use ?? 'link';
     const parameter = this.parameterAt(name, attributes, macro);
-    this.path.push({ name, attributes, use, macro, parameter, text: '', isElsewhere: false });
+    this.path.push({ name, attributes, use, macro, parameter, text: '', isOwners: null });
     for (const [attribute, value] of Object.entries(attributes)) {
       if (OWN_IDS.includes(attribute)) continue;
       this.noteFileIds(value);
-      this.note(referencesInText(value, this.own), use === 'image' ? 'image' : 'link');
+      this.note(referencesInText(value, this.asked), use === 'image' ? 'image' : 'link');
     }
   }
 
@@ -117,7 +120,7 @@ class StorageReader {
     if (name === 'ri:attachment') this.noteAttachment(element);
     if (parameter !== null) parameter.of.add(parameter.key, text.trim());
     else {
-      this.note(referencesInText(text, this.own), use);
+      this.note(referencesInText(text, this.asked), use);
       macro?.addBody(text);
     }
     if (macro !== null && isMacro(name)) this.noteParameters(macro);
@@ -126,6 +129,11 @@ class StorageReader {
   /** Whether every element of the body is closed. */
   get isAtRoot(): boolean {
     return this.path.length === 1;
+  }
+
+  /** Whether the body ends before it is complete: nobody knows what else it had. */
+  get isCutOff(): boolean {
+    return this.path.length > 0;
   }
 
   /** What is still open is closed: the markup may be broken. */
@@ -152,17 +160,24 @@ class StorageReader {
     return { key, of };
   }
 
-  private noteAttachment({ attributes, use, isElsewhere, macro }: Element): void {
+  /** It says whose the file is that it stands in, or whose files a macro means. */
+  private meetPage(attributes: Attributes, parent: Element): void {
+    const isOwner = isNamedBy(attributes, this.asked);
+    if (parent.name === 'ri:attachment') parent.isOwners = parent.isOwners === true || isOwner;
+    else if (isOwner) parent.parameter?.of.meetOwner();
+  }
+
+  private noteAttachment({ attributes, use, isOwners, macro, parameter }: Element): void {
     const name = attributes['ri:filename'];
     if (name === undefined) return;
     macro?.meetFile();
-    if (isElsewhere) return;
-    this.note([{ by: 'name', key: name }], use);
+    if (isOwners === null && !this.asked.isOwnBody) parameter?.of.addBareFile(name);
+    else if (isOwners !== false) this.note([{ by: 'name', key: name }], use);
   }
 
   private noteParameters(macro: MacroParameters): void {
-    if (macro.listingName !== null) this.listingMacros.add(macro.listingName);
-    this.note(macro.references(this.own), macro.use);
+    if (macro.listsAsName !== null) this.listingMacros.add(macro.listsAsName);
+    this.note(macro.references(), macro.use);
     if (macro.showsSomeDiagram) this.note([{ by: 'any-diagram', key: '' }], 'some-diagram');
   }
 
@@ -178,16 +193,6 @@ class StorageReader {
       const key = written.normalize('NFC');
       if (key.length <= LONGEST_NAME) this.references.set(`${by}/${use}/${key}`, { by, key, use });
     }
-  }
-
-  /**
-   * A page may name itself as the page of its own file; what names none is in doubt its own. So is
-   * one of the same title in any space: the function does not know in which space it is itself.
-   */
-  private isOwn(attributes: Attributes): boolean {
-    const { 'ri:content-id': id, 'ri:content-title': title = this.own.title } = attributes;
-    if (id !== undefined) return id === this.own.contentId;
-    return isSameTitle(title, this.own.title);
   }
 }
 

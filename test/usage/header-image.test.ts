@@ -3,7 +3,11 @@ import { headerImageReferences } from '../../src/usage/header-image';
 const KEY = 'cover-picture-id-published';
 const FILE_ID = '7baba0fe-ad89-4de9-bcec-0123456789ab';
 const found = (value: unknown, key = KEY) =>
-  headerImageReferences([{ key, value }], 'published', { contentId: '100', title: 'Plan' });
+  headerImageReferences([{ key, value }], 'published', {
+    contentId: '100',
+    title: 'Plan',
+    spaceKey: null,
+  });
 const idsIn = (value: unknown, key = KEY) =>
   found(value, key)
     .filter(({ by }) => by === 'file-id')

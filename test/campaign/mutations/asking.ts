@@ -72,8 +72,8 @@ export const ASKING: readonly Mutation[] = [
   {
     name: 'what broken markup may name is let go',
     file: 'src/usage/storage-references.ts',
-    find: 'return errors.length > 0 ? withMentions(found, storage) : found;',
-    replace: 'return found;',
+    find: 'if (errors.length === 0) return found;',
+    replace: 'if (errors.length >= 0) return found;',
   },
   {
     name: 'what comments show is not in use',
