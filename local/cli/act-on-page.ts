@@ -23,6 +23,8 @@ export type ActOrder = {
   /** Without it, nothing is done. */
   readonly yes: boolean;
   readonly triesAll: boolean;
+  /** Whether other pages of the space are looked at as well. */
+  readonly checksSpace: boolean;
   readonly json: boolean;
   /** Where the report goes; `null`: nowhere. */
   readonly csv: string | null;
@@ -44,7 +46,8 @@ export async function actOnPage(
   const { act, rules } = order;
   const session = openSession(order.siteUrl, terminal);
   const status = statusFor(act);
-  const page = await readPage(session, order.pageId, { status, rules }, terminal);
+  const { checksSpace } = order;
+  const page = await readPage(session, order.pageId, { status, rules, checksSpace }, terminal);
   const { content } = page;
   const usage = page.usage.lookup;
   const { includeMarked } = order;

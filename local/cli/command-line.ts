@@ -14,7 +14,12 @@ import { programName } from './terminal';
 import type { Terminal } from './terminal';
 import { trash } from './trash';
 
-type Common = { readonly site: string; readonly json?: boolean; readonly csv?: string };
+type Common = {
+  readonly site: string;
+  readonly json?: boolean;
+  readonly csv?: string;
+  readonly checkSpace?: boolean;
+};
 type Acting = Common & {
   readonly yes?: boolean;
   readonly max?: number;
@@ -94,6 +99,7 @@ function addList(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--all', 'with a cutoff: also show what is kept, and why')
     .action(async (options: ListOptions) => {
       const { site, page, status, by, all = false, json = false, csv = null } = options;
+      const { checkSpace = false } = options;
       const rules = readRules(options, terminal.clock.now());
       const order = {
         siteUrl: site,
@@ -102,6 +108,7 @@ function addList(program: Command, terminal: Terminal, finish: Finish): void {
         basis: by,
         rules,
         showsKept: all,
+        checksSpace: checkSpace,
         json,
         csv,
       };
@@ -138,7 +145,16 @@ function addPurge(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(
       new Option('--attachment <id>', 'one file, whatever its age')
         .argParser(readAttachmentId)
-        .conflicts(['page', 'count', 'max', 'includeMarked', 'tryAll', 'csv', ...RULE_OPTIONS]),
+        .conflicts([
+          'page',
+          'count',
+          'max',
+          'includeMarked',
+          'tryAll',
+          'csv',
+          'checkSpace',
+          ...RULE_OPTIONS,
+        ]),
     )
     .option('--page <id>', 'id of the page or blog post whose trash it is', readPageId)
     .option('--before <date>', 'with --page: see `trash`')
@@ -167,6 +183,7 @@ function actingOn(options: Acting, pageId: string) {
     yes: options.yes ?? false,
     max: options.max ?? null,
     triesAll: options.tryAll ?? false,
+    checksSpace: options.checkSpace ?? false,
     json: options.json ?? false,
     csv: options.csv ?? null,
   };
@@ -179,8 +196,11 @@ function withSite(command: Command): Command {
     .option('--json', 'print one JSON document instead of a table');
 }
 
+/** Options of every command that judges a page's files. */
 function withReport(command: Command): Command {
-  return command.option('--csv <file>', 'also write a line for every attachment to this file');
+  return command
+    .option('--csv <file>', 'also write a line for every attachment to this file')
+    .option('--check-space', 'also look whether other pages of the space use the files');
 }
 
 function withActing(command: Command): Command {

@@ -44,7 +44,7 @@ function toResult({ attachment, choice, uses, outcome }: FileRow) {
     mediaType: attachment.mediaType,
     decision: choice?.kind ?? null,
     reason: reasonOf({ choice, outcome }),
-    uses: uses?.map(({ use, source }) => ({ use, in: source.kind })) ?? null,
+    uses: uses?.map(({ use, source: { kind, ...where } }) => ({ use, in: kind, ...where })) ?? null,
     outcome: outcome?.kind ?? null,
   };
 }

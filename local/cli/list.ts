@@ -21,6 +21,8 @@ export type ListOrder = {
   readonly rules: Rules | null;
   /** Shows those that are kept as well. */
   readonly showsKept: boolean;
+  /** Whether other pages of the space are looked at as well. */
+  readonly checksSpace: boolean;
   readonly json: boolean;
   /** Where the report goes; `null`: nowhere. */
   readonly csv: string | null;
@@ -28,9 +30,9 @@ export type ListOrder = {
 
 /** Lists attachments with the decision on each. Changes nothing. */
 export async function list(order: ListOrder, terminal: Terminal): Promise<ExitCode> {
-  const { siteUrl, status, rules } = order;
+  const { siteUrl, status, rules, checksSpace } = order;
   const session = openSession(siteUrl, terminal);
-  const page = await readPage(session, order.pageId, { status, rules }, terminal);
+  const page = await readPage(session, order.pageId, { status, rules, checksSpace }, terminal);
   const { content } = page;
   const usage = page.usage.lookup;
   const chosen = choose(page.attachments, { status, rules, usage, includeMarked: false });

@@ -59,6 +59,7 @@ function howToDoIt(count: number, { order, content, terminal }: Around): string 
     ['page', content.id],
     ...rulesAsOptions(rules),
     ...(order.includeMarked ? ['--include-marked'] : []),
+    ...(order.checksSpace ? ['--check-space'] : []),
     ...(order.triesAll ? ['--try-all'] : []),
     '--yes',
     [act === 'purge' ? 'count' : 'max', String(count)],

@@ -9,7 +9,10 @@ export type Progress<Shown> = {
 type Screen = NodeJS.WriteStream | null;
 
 const LIST_FORMAT = 'Reading the list, attachments so far: {value}';
-const COMMENTS_FORMAT = 'Reading what is in use, comments so far: {value}';
+const USES_FORMATS = {
+  comments: 'Reading what is in use, comments so far: {value}',
+  pages: 'Looking at the other pages of the space, so far: {value}',
+} as const;
 const RUN_FORMAT = '{bar} {value} of {total} files, {eta_formatted} left{note}';
 /** Forecasts by the speed of so many last updates: the first batches are small and slow. */
 const ETA_BUFFER = 20;
@@ -20,9 +23,9 @@ export function listProgress(screen: Screen): Progress<number> {
   return { show: (readSoFar) => bar?.update(readSoFar), end: () => bar?.stop() };
 }
 
-/** How far the comments are read; how many there are, nobody knows either. */
-export function commentsProgress(screen: Screen): Progress<number> {
-  const bar = startBar(screen, COMMENTS_FORMAT, 1);
+/** How far it is read what is in use; how many there are, nobody knows either. */
+export function usesProgress(screen: Screen, of: keyof typeof USES_FORMATS): Progress<number> {
+  const bar = startBar(screen, USES_FORMATS[of], 1);
   return { show: (readSoFar) => bar?.update(readSoFar), end: () => bar?.stop() };
 }
 

@@ -35,6 +35,6 @@ function resource({ title }: StoredAttachment): string {
   return `<ri:attachment ri:filename="${escaped(title)}" />`;
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -4,6 +4,7 @@ import { NAME_KINDS, ODD_NAMES } from './seed-names';
 import type { NameKind } from './seed-names';
 import { BLOG_POST, LARGE_PAGE, RECIPE_PAGE } from './seed-contents';
 import { seedComments } from './seed-comments';
+import { seedSpace } from './seed-space';
 import { withUses } from './seed-usage';
 import type { StoredAttachment, World } from './world';
 
@@ -31,7 +32,12 @@ export function seedWorld(nowMs: number, fileCount = FILES): World {
   const dice: Dice = (min, max) => uniformInt(rng, min, max);
   const ofLargePage = largePage(fileCount, nowMs, dice);
   return {
-    contents: [withUses(LARGE_PAGE, ofLargePage), RECIPE_PAGE, BLOG_POST],
+    contents: [
+      withUses(LARGE_PAGE, ofLargePage),
+      RECIPE_PAGE,
+      BLOG_POST,
+      ...seedSpace(ofLargePage),
+    ],
     attachments: [
       ...recipeFiles(),
       ...ofLargePage,

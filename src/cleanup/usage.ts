@@ -208,3 +208,8 @@ export function unreadableSources({
     ),
   );
 }
+
+/** Whether other pages of the space were looked at, as far as they could be read. */
+export function isSpaceChecked(content: ContentUsage | null): boolean {
+  return content?.sources.some(({ source }) => source.kind === 'space') ?? false;
+}

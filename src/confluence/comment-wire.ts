@@ -1,9 +1,10 @@
 /** Confluence's JSON for comments, checked at run time. */
-import { is, optional, string, type, unknown } from 'superstruct';
+import { optional, string, type, unknown } from 'superstruct';
 import type { Infer } from 'superstruct';
 import { CONTENT_ID } from '../cleanup/attachment';
 import { readRawResultPage } from './result-page';
 import type { RawResultPage } from './result-page';
+import { fits } from './wire-json';
 
 /** Without an id, nobody could ask for the replies to it. */
 const WireComment = type({
@@ -29,12 +30,12 @@ export function readCommentsPage(body: string, what: string): CommentsPage {
   return {
     comments: page.results.map((comment) => ({
       id: comment.id,
-      storage: is(comment.body, WireBody) ? comment.body.storage.value : null,
+      storage: fits(comment.body, WireBody) ? comment.body.storage.value : null,
     })),
     nextCursor: page.nextCursor,
   };
 }
 
 function isComment(value: unknown): value is Infer<typeof WireComment> {
-  return is(value, WireComment) && CONTENT_ID.test(value.id);
+  return fits(value, WireComment) && CONTENT_ID.test(value.id);
 }

@@ -1,9 +1,9 @@
 /** Confluence's JSON for pages, blog posts and people, checked at run time. */
-import { array, is, nullable, optional, string, type, unknown } from 'superstruct';
+import { array, nullable, optional, string, type, unknown } from 'superstruct';
 import type { Infer } from 'superstruct';
 import { CONTENT_ID } from '../cleanup/attachment';
 import { readRawResultPage } from './result-page';
-import { parseJson, unreadable } from './wire-json';
+import { fits, parseJson, unreadable } from './wire-json';
 
 const WireContent = type({
   id: string(),
@@ -38,7 +38,7 @@ export type DescribedContent = {
 /** @throws {UnreadableAnswerError} When it is not a page or blog post. */
 export function readContent(body: string, what: string): DescribedContent {
   const content = parseJson(body, what);
-  if (!is(content, WireContent)) throw unreadable(what, 'not a page or blog post');
+  if (!fits(content, WireContent)) throw unreadable(what, 'not a page or blog post');
   const { id, title, spaceId } = content;
   const isId = typeof spaceId === 'string' && CONTENT_ID.test(spaceId);
   return { id, title: title ?? '', spaceId: isId ? spaceId : null };
@@ -62,13 +62,13 @@ export function readContentsPage(body: string, what: string): ContentsPage {
   const contents = results.map((content) => ({
     id: content.id,
     title: content.title ?? '',
-    storage: is(content, WireBody) ? content.body.storage.value : null,
+    storage: fits(content, WireBody) ? content.body.storage.value : null,
   }));
   return { contents, nextCursor };
 }
 
 function isListedContent(value: unknown): value is Infer<typeof WireContent> {
-  return is(value, WireContent) && CONTENT_ID.test(value.id);
+  return fits(value, WireContent) && CONTENT_ID.test(value.id);
 }
 
 export type ContentBody = {
@@ -80,7 +80,7 @@ export type ContentBody = {
 /** @throws {UnreadableAnswerError} When it has no body in storage format. */
 export function readContentBody(body: string, what: string): ContentBody {
   const content = parseJson(body, what);
-  if (!is(content, WireBody)) throw unreadable(what, 'without a body in storage format');
+  if (!fits(content, WireBody)) throw unreadable(what, 'without a body in storage format');
   return { title: content.title ?? '', storage: content.body.storage.value };
 }
 
@@ -89,7 +89,7 @@ export type ContentProperty = { readonly key: string; readonly value: unknown };
 /** @throws {UnreadableAnswerError} When it is not a whole list of properties. */
 export function readContentProperties(body: string, what: string): readonly ContentProperty[] {
   const properties = parseJson(body, what);
-  if (!is(properties, WireProperties)) throw unreadable(what, 'not a list of properties');
+  if (!fits(properties, WireProperties)) throw unreadable(what, 'not a list of properties');
   // A page with more than 250 of them: what is not looked at is not known.
   if (properties._links?.next) throw unreadable(what, 'only a part of the properties');
   return properties.results;
@@ -100,7 +100,7 @@ export type PersonName = { readonly accountId: string; readonly name: string };
 /** @throws {UnreadableAnswerError} When it is not a list of people. */
 export function readPeople(body: string, what: string): PersonName[] {
   const people = parseJson(body, what);
-  if (!is(people, WirePeople)) throw unreadable(what, 'not a list of people');
+  if (!fits(people, WirePeople)) throw unreadable(what, 'not a list of people');
   return people.results.flatMap(({ accountId, displayName, publicName }) => {
     const name = [displayName, publicName].find(Boolean);
     return accountId && name ? [{ accountId, name }] : [];

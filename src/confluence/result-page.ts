@@ -1,5 +1,5 @@
-import { array, is, nullable, optional, string, type, unknown } from 'superstruct';
-import { parseJson, unreadable } from './wire-json';
+import { array, nullable, optional, string, type, unknown } from 'superstruct';
+import { fits, parseJson, unreadable } from './wire-json';
 
 // `type` and not `object`: fields that Confluence adds later must not break the app.
 const WireResultPage = type({
@@ -24,7 +24,7 @@ export function readRawResultPage<Entry>(
   isEntry: (value: unknown) => value is Entry,
 ): RawResultPage<Entry> {
   const page = parseJson(body, what);
-  if (!is(page, WireResultPage) || !page.results.every(isEntry)) {
+  if (!fits(page, WireResultPage) || !page.results.every(isEntry)) {
     throw unreadable(what, 'not a page of results');
   }
   const next = page._links?.next ?? null;

@@ -1,3 +1,5 @@
+import { is } from 'superstruct';
+import type { Struct } from 'superstruct';
 import { UnreadableAnswerError } from './errors';
 
 /** @throws {UnreadableAnswerError} When it is not JSON. */
@@ -6,6 +8,16 @@ export function parseJson(body: string, what: string): unknown {
     return JSON.parse(body);
   } catch (cause) {
     throw unreadable(what, 'not JSON', cause);
+  }
+}
+
+/** Whether it is as described. */
+export function fits<Value>(value: unknown, struct: Struct<Value>): value is Value {
+  try {
+    return is(value, struct);
+  } catch {
+    // The library writes what does not fit into a message, which an object with a field `toString` denies it.
+    return false;
   }
 }
 

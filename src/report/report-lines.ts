@@ -143,8 +143,12 @@ function factsOf(attachment: Attachment) {
 function usesOf(attachment: Attachment, usage: UsageLookup): string {
   if (usage === 'unknown') return 'unknown';
   return usage(attachment)
-    .map(({ use, source }) => (isOwnText(source) ? use : `${use} (${source.kind})`))
+    .map(({ use, source }) => (isOwnText(source) ? use : `${use} (${placeOf(source)})`))
     .join(', ');
+}
+
+function placeOf(source: UsageSource): string {
+  return source.kind === 'other-page' ? `page ${source.content.title}` : source.kind;
 }
 
 function isOwnText({ kind }: UsageSource): boolean {

@@ -15,7 +15,6 @@ export const draftSource: OwnSource = {
     const inHeader = headerImageReferences(header, 'draft', {
       contentId,
       title,
-      spaceKey: null,
     });
     if (body === null) return { state: 'none', references: inHeader, listingMacros: [] };
     const inBody =
@@ -24,7 +23,6 @@ export const draftSource: OwnSource = {
         : referencesIn(body.storage, {
             contentId,
             title: body.title,
-            spaceKey: null,
             isOwnBody: true,
           });
     return inBody === 'unknown'

@@ -6,29 +6,17 @@ import type { Attachment, ContentKind } from '../cleanup/attachment';
 import type { Act } from '../cleanup/plan';
 import { makeAttachmentsClient } from '../confluence/attachments-client';
 import type { AttachmentsClient } from '../confluence/attachments-client';
-import { makeCommentsClient } from '../confluence/comments-client';
 import { NotFoundError, RefusedError } from '../confluence/errors';
 import { clampPace, FULL_PACE } from '../confluence/pace';
 import { makePacedRequest } from '../confluence/paced-request';
 import type { Surroundings } from '../confluence/paced-request';
 import { Pacer } from '../confluence/pacer';
-import { makeSpaceClient } from '../confluence/space-client';
 import type { BatchResult, CleanupContract, Content, ListPart, ListRequest } from '../contract';
 import { makeBatchActions } from './batch-actions';
-import { readCommentsPart } from './comments-part';
-import { readContentUsage } from './content-usage';
-import {
-  readBatchRequest,
-  readCommentsRequest,
-  readContentId,
-  readListRequest,
-  readPeopleRequest,
-  readSpaceRequest,
-  readUsageRequest,
-} from './payloads';
+import { readBatchRequest, readContentId, readListRequest, readPeopleRequest } from './payloads';
 import { PART_MS } from './part-time';
 import { ContentNotFoundError, ListExpiredError, replyWith } from './replies';
-import { readSpacePart } from './space-part';
+import { usageHandlers } from './usage-handlers';
 
 /** What an invocation brings along. */
 export type Invocation = Omit<Surroundings, 'timeLeftMs'> & {
@@ -74,29 +62,7 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
         listPart(connect(), readContentId(context), readListRequest(payload), budget),
       ),
 
-    readUsage: ({ payload, context }) =>
-      replyWith(async () => {
-        const { contentKind } = readUsageRequest(payload);
-        return readContentUsage(connect(), contentKind, readContentId(context));
-      }),
-
-    readComments: ({ payload, context }) =>
-      replyWith(async () => {
-        const contentId = readContentId(context);
-        const request = readCommentsRequest(payload);
-        const paced = connectRequest();
-        const { title } = await describeAs(makeAttachmentsClient(paced), request, contentId);
-        return readCommentsPart(makeCommentsClient(paced), contentId, request, title, budget);
-      }),
-
-    readSpace: ({ payload, context }) =>
-      replyWith(async () => {
-        const contentId = readContentId(context);
-        const request = readSpaceRequest(payload);
-        const paced = connectRequest();
-        const content = await describeAs(makeAttachmentsClient(paced), request, contentId);
-        return readSpacePart(makeSpaceClient(paced), content, request, budget);
-      }),
+    ...usageHandlers(connectRequest, budget),
 
     namePeople: ({ payload }) =>
       replyWith(async () => connect().namePeople(readPeopleRequest(payload).accountIds)),
@@ -117,16 +83,6 @@ async function describe(client: AttachmentsClient, contentId: string): Promise<C
     if (found !== null) return { ...found, id: contentId, kind };
   }
   throw new ContentNotFoundError(`There is no page or blog post ${contentId} to be seen.`);
-}
-
-async function describeAs(
-  client: AttachmentsClient,
-  { contentKind }: { readonly contentKind: ContentKind },
-  contentId: string,
-) {
-  const found = await client.describeContent(contentKind, contentId);
-  if (found !== null) return found;
-  throw new ContentNotFoundError(`There is no ${contentKind} ${contentId} to be seen.`);
 }
 
 async function listPart(

@@ -10,7 +10,6 @@ export const headerImageSource: OwnSource = {
     const references = headerImageReferences(known, 'published', {
       contentId,
       title,
-      spaceKey: null,
     });
     return { state: 'read', references, listingMacros: [] };
   },

@@ -170,8 +170,9 @@ function checked<Value>(value: unknown, struct: Struct<Value>): Value {
   try {
     return create(value, struct);
   } catch (error) {
-    if (!(error instanceof StructError)) throw error;
-    // The path alone: the value may be anything, and messages end up in logs.
-    throw new BadRequestError(`The request is not valid at "${error.path.join('.')}".`);
+    // The path alone: the value may be anything, and messages end up in logs. An object with a field
+    // `toString` even keeps the library from making its message.
+    const path = error instanceof StructError ? error.path.join('.') : '';
+    throw new BadRequestError(`The request is not valid at "${path}".`);
   }
 }

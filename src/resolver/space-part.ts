@@ -7,6 +7,9 @@ import { FoundReferences, MentionBudget } from './found-references';
 import { PART_MS } from './part-time';
 import { ContentNotFoundError, ListExpiredError } from './replies';
 
+/** Progress is to be seen, and result pages that go in circles would have no end. */
+const MOST_RESULT_PAGES = 16;
+
 /**
  * What other pages or blog posts of the content's space refer to: as many result pages as the time
  * of a part allows.
@@ -23,16 +26,18 @@ export async function readSpacePart(
   budget: TimeBudget,
 ): Promise<SpacePart> {
   const { id: contentId, title, spaceId } = content;
-  if (spaceId === null) throw new ContentNotFoundError(`Nobody says which space ${contentId} is in.`);
+  if (spaceId === null)
+    throw new ContentNotFoundError(`Nobody says which space ${contentId} is in.`);
   const part = new SpaceReading({ contentId, title }, of);
   const leftAtStartMs = budget.timeLeftMs();
   let cursor = from;
-  for (let pages = 0; pages === 0 || cursor !== null; pages++) {
+  for (let pages = 0; pages < MOST_RESULT_PAGES; pages++) {
     if (pages > 0 && leftAtStartMs - budget.timeLeftMs() >= PART_MS) break;
     try {
       const page = await client.listContents({ spaceId, contentKind: of, cursor });
       for (const listed of page.contents) part.note(listed);
       cursor = page.nextCursor;
+      if (cursor === null) break;
     } catch (error) {
       // What was read is told; the next part begins with what failed.
       if (pages > 0 && error instanceof ConfluenceError) break;

@@ -10,7 +10,6 @@ export const textSource: OwnSource = {
     const found = referencesIn(storage, {
       contentId,
       title,
-      spaceKey: null,
       isOwnBody: true,
     });
     if (found === 'unknown') {

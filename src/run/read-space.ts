@@ -1,7 +1,7 @@
 import type { ContentKind } from '../cleanup/attachment';
 import type { ContentUsage, OtherContent, Reference, SourceReading } from '../cleanup/usage';
 import type { Wait } from '../clock';
-import type { CleanupCalls, SpacePart } from '../contract';
+import type { CleanupCalls, Reply, SpacePart, SpaceRequest } from '../contract';
 import { askPatiently } from './ask-patiently';
 import type { RunTrouble } from './run-state';
 
@@ -63,8 +63,11 @@ async function readKind(
   let cursor: string | null = null;
   let starts = 1;
   for (;;) {
-    const request = { contentKind, of, cursor };
-    const reply = await askPatiently(() => calls.readSpace(request), asking);
+    const request: SpaceRequest = { contentKind, of, cursor };
+    const reply: Reply<SpacePart> | null = await askPatiently(
+      () => calls.readSpace(request),
+      asking,
+    );
     if (asking.signal.aborted) return 'cancelled';
     if (reply === null) return 'no-answer';
     if (!reply.ok) {
@@ -109,14 +112,11 @@ class FoundInSpace {
     const { readCount, listingMacros } = this;
     const unreadableCount = this.unreadableIds.size;
     const isKnown = because === null && unreadableCount === 0;
-    const sources = Array.from(
-      this.users.values(),
-      ({ content, references }): SourceReading => ({
-        source: { kind: 'other-page', content },
-        state: 'read',
-        references,
-      }),
-    );
+    const sources = Array.from(this.users.values(), ({ content, references }): SourceReading => ({
+      source: { kind: 'other-page', content },
+      state: 'read',
+      references,
+    }));
     const space: SourceReading = {
       source: { kind: 'space' },
       state: isKnown ? 'read' : 'unreadable',

@@ -6,8 +6,6 @@ import { textsIn } from './texts';
 export type Owner = {
   readonly contentId: string;
   readonly title: string;
-  /** `null` where nobody knows: then any space may be the one that it is in. */
-  readonly spaceKey: string | null;
 };
 
 /** What a body is read for: which files of the owner it refers to. */
@@ -19,8 +17,6 @@ export type Asked = Owner & {
   readonly isOwnBody: boolean;
 };
 
-/** Any other form, such as `@self`, may mean any space. */
-const SPACE_KEY = /^~?[\w.-]+$/;
 /** The id of a page or blog post in an address of it, or as Confluence writes it elsewhere. */
 const CONTENT_IN_ADDRESS =
   /(?:\/pages\/(?:[a-z][\w-]*\/)?|\/blog\/(?:\d+\/){3}|\b(?:pageId|contentId)[=-])(\d+)/gi;
@@ -34,24 +30,18 @@ export function isSameTitle(one: string, other: string): boolean {
 }
 
 /**
- * Whether an `ri:page` or the like means the owner. One that tells neither id nor title nor space may
- * mean it. One without a space means that of its body, which may be the owner's.
+ * Whether an `ri:page` or the like means the owner. One that tells neither id nor title may mean it.
+ * So may one of its title in any space: a space has aliases beside its key, which nobody here knows.
  */
 export function isNamedBy(attributes: Readonly<Record<string, string>>, owner: Owner): boolean {
   const { 'ri:content-id': id, 'ri:content-title': title = owner.title } = attributes;
   if (id !== undefined) return id === owner.contentId;
-  const isElsewhere = isOtherSpace(attributes['ri:space-key'] ?? '', owner);
-  return !isElsewhere && isSameTitle(title, owner.title);
-}
-
-function isOtherSpace(key: string, { spaceKey }: Owner): boolean {
-  if (spaceKey === null || !SPACE_KEY.test(key)) return false;
-  return key.toLowerCase() !== spaceKey.toLowerCase();
+  return isSameTitle(title, owner.title);
 }
 
 /**
  * Whether a text as a whole, or one in its JSON, is the owner's id, its title, `space:title` or an
- * address of it. A space in a text is not compared: people write an alias for a key.
+ * address of it.
  */
 export function isNamedIn(text: string, owner: Owner): boolean {
   return textsIn(text).some((one) => {

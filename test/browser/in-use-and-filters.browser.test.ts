@@ -3,6 +3,7 @@ import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import type { StoredAttachment } from '../../local/confluence/world';
 import { seedWorld } from '../../local/confluence/seed';
 import { applyCutoff, moveToTrash, openFromMenu, SEED_MS } from '../support/app-page';
+import { aPage, imageFromRecipePage } from '../support/contents';
 import { aComment } from '../support/comments';
 import { inBrowser } from '../support/in-browser';
 
@@ -57,6 +58,49 @@ it('keeps what a comment shows, says so, and moves it only when asked to', async
   await moveToTrash(screen, 'Move 3 files to trash');
   await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
   expect(confluence.store.attachment(shown?.id ?? '')?.status).toBe('trashed');
+});
+
+it('keeps what another page shows once the space is checked, leads there, and moves it only when asked to', async () => {
+  const files = seedWorld(SEED_MS).attachments.filter(({ contentId }) => contentId === '13008897');
+  const user = aPage({ body: imageFromRecipePage(files[0]?.title ?? '') });
+  const others = Array.from({ length: 3 }, (_, index) => aPage({ id: String(30_000 + index) }));
+  const contents = [{ ...RECIPE_PAGE, body: '' }, user, ...others];
+  const { screen, page } = await open({ world: { contents, attachments: files, comments: [] } });
+  await applyCutoff(screen, '2025-01-01');
+  const other = /^Other pages that use these files are not looked at/;
+  await screen.getByRole('button', { name: 'Move 3 files to trash' }).click();
+  await screen.getByRole('dialog').getByText(other).waitFor();
+  await screen.getByRole('button', { name: 'Cancel' }).click();
+  await screen.getByRole('button', { name: 'Check the rest of the space' }).click();
+  await screen
+    .getByText(
+      '4 other pages and blog posts of the space were looked at. 1 of them uses files of this page.',
+    )
+    .waitFor();
+  await screen.getByRole('button', { name: '1 file stays' }).click();
+  const opened = page.waitForEvent('popup');
+  await screen.getByRole('button', { name: 'on Onboarding' }).click();
+  expect((await opened).url()).toContain(`pageId=${user.id}`);
+  await screen
+    .getByRole('checkbox', { name: /^Include 1 file that is in use/ })
+    .check({ force: true });
+  await screen.getByText('1 file would be missing on other pages.').waitFor();
+  await screen.getByRole('button', { name: 'Move 3 files to trash' }).click();
+  const dialog = screen.getByRole('dialog');
+  await dialog.getByText(/^Other spaces, comments on other pages, templates/).waitFor();
+  await dialog.getByRole('button', { name: 'Move 3 files to trash' }).click();
+  await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
+});
+
+it('shows how far the check of the space is, and cancels it', async () => {
+  const { screen, page } = await open();
+  await page.goto(`${new URL(page.url()).origin}/?latency=slow`);
+  await openFromMenu(page);
+  await applyCutoff(screen, '2025-01-01');
+  await screen.getByRole('button', { name: 'Check the rest of the space' }).click();
+  await screen.getByText(/^Looking at the other pages of the space/).waitFor();
+  await screen.getByRole('button', { name: 'Cancel' }).click();
+  await screen.getByRole('button', { name: 'Check the rest of the space' }).waitFor();
 });
 
 it.each([

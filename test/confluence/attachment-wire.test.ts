@@ -159,6 +159,14 @@ describe('a result page', () => {
     }
   });
 
+  it.each([
+    [{ toString: 0 }],
+    [{ results: { toString: 0 } }],
+    [{ results: [], _links: { next: { toString: 0 } } }],
+  ])('promise 3: is not read from what cannot even be told: %j', (value) => {
+    expect(() => resultPageIn(value)).toThrow(UnreadableAnswerError);
+  });
+
   it('promise 3: is not read from any other JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -87,7 +87,11 @@ it.each<[string, Partial<SuccessfulAnswer>, (client: AttachmentsClient) => Promi
 
 it('hands on what it was answered', async () => {
   const { client } = clientAnswered(CONTENT);
-  expect(await client.describeContent('page', '100')).toEqual({ id: '100', title: 'A page' });
+  expect(await client.describeContent('page', '100')).toEqual({
+    id: '100',
+    title: 'A page',
+    spaceId: null,
+  });
   expect(await client.readBody('page', '100', 'draft')).toEqual({
     title: 'A page',
     storage: '<p/>',

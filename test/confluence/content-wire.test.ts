@@ -19,9 +19,10 @@ it('reads a page’s id and title, and knows of some that have none', () => {
   expect(content({ id: '100', title: 'A page', spaceId: '1' })).toEqual({
     id: '100',
     title: 'A page',
+    spaceId: '1',
   });
-  expect(content({ id: '100' })).toEqual({ id: '100', title: '' });
-  expect(content({ id: '100', title: null })).toEqual({ id: '100', title: '' });
+  expect(content({ id: '100' })).toEqual({ id: '100', title: '', spaceId: null });
+  expect(content({ id: '100', title: null })).toEqual({ id: '100', title: '', spaceId: null });
 });
 
 it('reads a body in storage format, which may be empty', () => {
@@ -69,7 +70,11 @@ it('leaves out who has no name or no id', () => {
 });
 
 it.each([
-  ['a page or blog post', content, [null, {}, { id: 100 }, { id: '100', title: 5 }]],
+  [
+    'a page or blog post',
+    content,
+    [null, {}, { id: 100 }, { id: '100', title: 5 }, { id: { toString: 0 } }],
+  ],
   ['a list of properties', properties, [null, {}, { results: {} }, { results: [{ value: 5 }] }]],
   ['a list of properties', properties, [{ results: [], _links: { next: 5 } }]],
   ['a list of people', people, [null, {}, { results: [5] }, { results: [{ accountId: 5 }] }]],
@@ -90,6 +95,7 @@ it.each([
   { body: { storage: {} } },
   { body: { storage: { value: null } } },
   { title: 5, body: { storage: { value: '' } } },
+  { title: { toString: 0 }, body: { storage: { value: '' } } },
 ])('promise 2: takes a body that is not there for no empty one: %p', (wire) => {
   expect(() => body(wire)).toThrow('The answer to /wiki/x is without a body in storage format.');
 });

@@ -38,6 +38,7 @@ const SCOPE_OF: readonly (readonly [RegExp, string])[] = [
     'read:comment:confluence',
   ],
   [/^GET \/wiki\/api\/v2\/(?:footer|inline)-comments\/\d+\/children\?/, 'read:comment:confluence'],
+  [/^GET \/wiki\/api\/v2\/spaces\/\d+\/(?:pages|blogposts)\?/, 'read:page:confluence'],
   [/^POST \/wiki\/api\/v2\/users-bulk$/, 'read:user:confluence'],
 ];
 
@@ -50,6 +51,8 @@ it('asks for the scopes of the requests that the whole job makes, and for no oth
     const contentKind = contentId === '13008897' ? 'page' : 'blogpost';
     await calls.readUsage({ contentKind });
     await calls.readComments({ contentKind, lists: COMMENT_LISTS });
+    await calls.readSpace({ contentKind, of: 'page', cursor: null });
+    await calls.readSpace({ contentKind, of: 'blogpost', cursor: null });
     await calls.listAttachments({ contentKind, status: 'current', cursor: null });
   }
   const calls = callsTo(confluence);
@@ -106,6 +109,8 @@ itWithDocument(
       'GET /blogposts/1/inline-comments',
       'GET /footer-comments/1/children',
       'GET /inline-comments/1/children',
+      'GET /spaces/1/pages',
+      'GET /spaces/1/blogposts',
       'POST /users-bulk',
     ];
     for (const sample of samples) {

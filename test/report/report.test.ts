@@ -13,7 +13,7 @@ import { inDraft, inText } from '../support/content-usage';
 
 const CUTOFF_MS = Date.parse('2024-01-15T12:57:55.347Z');
 const RULES = byAgeAlone({ basis: 'updated', beforeMs: CUTOFF_MS });
-const CONTENT = { id: '100', kind: 'page', title: 'Release evidence' } as const;
+const CONTENT = { id: '100', kind: 'page', title: 'Release evidence', spaceId: '65001' } as const;
 
 const old = anAttachment({ id: 'att1', title: 'old.png' });
 const fresh = anAttachment({ id: 'att2', title: 'fresh.png', updatedAt: CUTOFF_MS });

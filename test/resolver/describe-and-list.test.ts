@@ -14,7 +14,7 @@ describe('describeContent', () => {
     const calls = callsTo(await confluenceWith([]));
     expect(await calls.describeContent()).toEqual({
       ok: true,
-      value: { id: RECIPE_PAGE.id, kind: 'page', title: RECIPE_PAGE.title },
+      value: { id: RECIPE_PAGE.id, kind: 'page', title: RECIPE_PAGE.title, spaceId: '65001' },
     });
   });
 

@@ -21,6 +21,17 @@ type Forged = [string, string, unknown];
 const FORGED: Forged[] = [
   ['nothing', 'trashBatch', undefined],
   ['a list', 'trashBatch', [GOOD_BATCH]],
+  ['what cannot even be told', 'trashBatch', { ...GOOD_BATCH, files: { toString: 0 } }],
+  [
+    'a space of one’s own choice',
+    'readSpace',
+    { contentKind: 'page', of: 'page', cursor: null, spaceId: '1' },
+  ],
+  [
+    'a list of a kind that nobody knows',
+    'readSpace',
+    { contentKind: 'page', of: 'space', cursor: null },
+  ],
   ['a trash without any rule', 'trashBatch', { ...GOOD_BATCH, rules: null }],
   [
     'a cutoff in the future',

@@ -1,7 +1,7 @@
 import { reportFileName } from '../../static/src/report-download';
 
 const nameFor = (title: string) =>
-  reportFileName('list', { id: '4711', kind: 'page', title }, '2026-01-31');
+  reportFileName('list', { id: '4711', kind: 'page', title, spaceId: null }, '2026-01-31');
 
 it.each([
   ['Release evidence', 'attachment-cleanup-list-release-evidence-2026-01-31.csv'],

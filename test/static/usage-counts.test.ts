@@ -1,15 +1,21 @@
 import { judge } from '../../src/cleanup/judgement';
-import type { Use } from '../../src/cleanup/usage';
+import type { FoundUse, Use } from '../../src/cleanup/usage';
 import { attachmentPath } from '../../static/src/attachment-path';
 import { breaksOf, shareOf } from '../../static/src/usage-counts';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { byAgeAlone } from '../support/rules';
-import { inComment, inText } from '../support/content-usage';
+import { inComment, inText, onOtherPage } from '../support/content-usage';
 
 const rules = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') });
 const filesNamed = (...names: string[]) =>
   names.map((title, index) => anAttachment({ id: `att${String(index)}`, title }));
 const judged = (files = filesNamed('a', 'b', 'c')) => judge(files, rules, 'current', nothingInUse);
+
+const PLACES: Readonly<Record<string, readonly ((use: Use) => FoundUse)[]>> = {
+  d: [inComment],
+  e: [inText, inComment],
+  f: [onOtherPage],
+};
 
 it('counts the files in use, and where they would be missing', () => {
   const uses: Readonly<Record<string, readonly Use[]>> = {
@@ -18,18 +24,19 @@ it('counts the files in use, and where they would be missing', () => {
     c: [],
     d: ['image'],
     e: ['image'],
+    f: ['image'],
   };
   const lookup = ({ title }: { readonly title: string }) =>
-    (uses[title] ?? []).flatMap((use) =>
-      title === 'd'
-        ? [inComment(use)]
-        : title === 'e'
-          ? [inText(use), inComment(use)]
-          : [inText(use)],
-    );
-  const files = filesNamed('a', 'b', 'c', 'd', 'e');
-  expect(breaksOf(files, lookup)).toEqual({ files: 4, images: 2, links: 1, comments: 2 });
-  expect(breaksOf(files, 'unknown')).toEqual({ files: 0, images: 0, links: 0, comments: 0 });
+    (uses[title] ?? []).flatMap((use) => (PLACES[title] ?? [inText]).map((at) => at(use)));
+  const files = filesNamed('a', 'b', 'c', 'd', 'e', 'f');
+  expect(breaksOf(files, lookup)).toEqual({ files: 5, images: 2, links: 1, comments: 2, pages: 1 });
+  expect(breaksOf(files, 'unknown')).toEqual({
+    files: 0,
+    images: 0,
+    links: 0,
+    comments: 0,
+    pages: 0,
+  });
 });
 
 it('tells which share of a list matches, and is not surprised by a list of one', () => {

@@ -8,6 +8,10 @@ import type {
 
 export const inText = (use: Use): FoundUse => ({ use, source: { kind: 'text' } });
 export const inComment = (use: Use): FoundUse => ({ use, source: { kind: 'comment' } });
+export const onOtherPage = (use: Use): FoundUse => ({
+  use,
+  source: { kind: 'other-page', content: { id: '9', kind: 'page', title: 'Onboarding' } },
+});
 export const inDraft = (use: Use): FoundUse => ({ use, source: { kind: 'draft' } });
 
 /** Of a content with text, without a draft, whose properties could be read. */

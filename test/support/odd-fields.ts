@@ -6,7 +6,11 @@ type OddField = Extract<Fault, { kind: 'odd-field' }>;
 
 const anyText = fc.string();
 const anyNumber = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
-const anyObject = fc.dictionary(fc.string(), fc.string());
+const anyObject: fc.Arbitrary<object> = fc.oneof(
+  fc.dictionary(fc.string(), fc.string()),
+  // What cannot be made a text: a message about it, or a key, would throw.
+  fc.constantFrom({ toString: 0 }, { toString: 0, valueOf: 0 }),
+);
 const anyList = fc.array(fc.oneof(anyText, anyNumber));
 
 const noText = fc.oneof(anyNumber, fc.boolean(), anyObject, anyList);

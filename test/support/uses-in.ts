@@ -10,7 +10,6 @@ import { usageWith } from './content-usage';
 export const OWN: Asked = {
   contentId: '100',
   title: 'Release evidence',
-  spaceKey: null,
   isOwnBody: true,
 };
 
@@ -28,8 +27,8 @@ export function usesIn(storage: string, file: Partial<Attachment> = {}, asked = 
   return usesOf(anAttachment({ id: 'att42', title: 'plan.png', ...file })).map(({ use }) => use);
 }
 
-/** The same page, when another one's body is read that stands in a space whose key is known. */
-export const FOREIGN: Asked = { ...OWN, spaceKey: 'REL', isOwnBody: false };
+/** The same page, when another one's body is read. */
+export const FOREIGN: Asked = { ...OWN, isOwnBody: false };
 
 /** What a file of the page counts as, going by the body of another page. */
 export function foreignUsesIn(

@@ -7,14 +7,17 @@ import type { StoredAttachment, World } from '../../local/confluence/world';
 
 type Options = Parameters<typeof startEmbeddedConfluence>[0];
 
+type WithConfluence = Omit<Options, 'world'> &
+  Partial<Pick<World, 'comments'>> & { readonly otherPages?: World['contents'] };
+
 const started: EmbeddedConfluence[] = [];
 
 /** Starts an embedded Confluence that holds these attachments; it ends with the test. */
 export async function confluenceWith(
   attachments: readonly StoredAttachment[],
-  { comments = [], ...options }: Omit<Options, 'world'> & Partial<Pick<World, 'comments'>> = {},
+  { comments = [], otherPages = [], ...options }: WithConfluence = {},
 ): Promise<EmbeddedConfluence> {
-  const contents = [LARGE_PAGE, RECIPE_PAGE, BLOG_POST];
+  const contents = [LARGE_PAGE, RECIPE_PAGE, BLOG_POST, ...otherPages];
   const confluence = await startEmbeddedConfluence({
     world: { contents, attachments, comments },
     onExchange: recordExchange,

@@ -6,7 +6,6 @@ const found = (value: unknown, key = KEY) =>
   headerImageReferences([{ key, value }], 'published', {
     contentId: '100',
     title: 'Plan',
-    spaceKey: null,
   });
 const idsIn = (value: unknown, key = KEY) =>
   found(value, key)

@@ -1,5 +1,5 @@
 import { referencesIn } from '../../src/usage/storage-references';
-import { knownReferencesIn, macro, OWN, parameter, usesIn } from '../support/uses-in';
+import { knownReferencesIn, macro, OWN, parameter } from '../support/uses-in';
 
 const FILE_ID = '7baba0fe-ad89-4de9-bcec-0123456789ab';
 
@@ -121,16 +121,6 @@ it.each([
 ])('takes the page’s own file for a use when the page names itself by %s', (_, page) => {
   const file = `<ri:attachment ri:filename="plan.png">${page}</ri:attachment>`;
   expect(namesIn(`<ac:image>${file}</ac:image>`)).toEqual(['name plan.png: image']);
-});
-
-it.each([
-  ['in another space is elsewhere', 'X', []],
-  ['in its own space is itself', 'REL', ['link']],
-  ['in its own space, in another case, is itself', 'rel', ['link']],
-])('a page of its title %s, where its space is known', (_, key, uses) => {
-  const page = `<ri:page ri:space-key="${key}" ri:content-title="Release evidence" />`;
-  const file = `<ri:attachment ri:filename="plan.png">${page}</ri:attachment>`;
-  expect(usesIn(file, {}, { ...OWN, spaceKey: 'REL' })).toEqual(uses);
 });
 
 it.each([

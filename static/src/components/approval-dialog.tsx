@@ -4,6 +4,7 @@ import type { Attachment, ContentKind } from '../../../src/cleanup/attachment';
 import { statusFor } from '../../../src/cleanup/plan';
 import type { Act } from '../../../src/cleanup/plan';
 import type { AgeRule } from '../../../src/cleanup/selection';
+import { isSpaceChecked } from '../../../src/cleanup/usage';
 import type { Usage } from '../../../src/cleanup/usage';
 import { PurgeDialog } from './purge-dialog';
 import { TrashDialog } from './trash-dialog';
@@ -42,6 +43,7 @@ export function ApprovalDialog(props: Props) {
               {content !== null && <UsageLimits {...{ contentKind, status, content }} />}
             </>
           }
+          isSpaceChecked={isSpaceChecked(content)}
           onCancel={onCancel}
           onConfirm={() => {
             onConfirm(files);

@@ -20,6 +20,7 @@ type Props = {
   readonly notListedCount: number;
   /** What can never be shown on the page again. */
   readonly warning?: ReactNode;
+  readonly isSpaceChecked: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
@@ -31,6 +32,7 @@ export function PurgeDialog({
   rule,
   notListedCount,
   warning,
+  isSpaceChecked,
   onConfirm,
   onCancel,
 }: Props) {
@@ -54,7 +56,7 @@ export function PurgeDialog({
         </p>
         {warning}
         <ForecastSentence act="purge" fileCount={count} />
-        <SafetyNotes act="purge" />
+        <SafetyNotes act="purge" isSpaceChecked={isSpaceChecked} />
         {notListedCount > 0 && (
           <SectionMessage appearance="information">
             <p>{text('purge-dialog.not-listed', { count: notListedCount })}</p>

@@ -38,7 +38,9 @@ export function SpaceCheck({ contentKind, check: { state, start, cancel } }: Pro
         because === null
           ? text('space-check.done', { contentKind, read: readCount, users })
           : `${text('space-check.incomplete', { read: readCount })} ${text(`trouble.${because}`)}`,
-        ...(unreadableCount > 0 ? [text('space-check.unreadable', { unreadable: unreadableCount })] : []),
+        ...(unreadableCount > 0
+          ? [text('space-check.unreadable', { unreadable: unreadableCount })]
+          : []),
       ];
       return (
         <div className="space-check">

@@ -17,12 +17,14 @@ type Props = {
   readonly rule: AgeRule;
   /** What would break on the page itself. */
   readonly warning: ReactNode;
+  readonly isSpaceChecked: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
 
 export function TrashDialog(props: Props) {
-  const { contentKind, count, sizeBytes, rule, warning, onConfirm, onCancel } = props;
+  const { contentKind, count, sizeBytes, rule, warning, isSpaceChecked, onConfirm, onCancel } =
+    props;
   const formats = useFormats();
   const { text, rich } = useTranslate();
   const cancel = useRef<HTMLButtonElement>(null);
@@ -43,7 +45,7 @@ export function TrashDialog(props: Props) {
         </p>
         {warning}
         <ForecastSentence act="trash" fileCount={count} />
-        <SafetyNotes act="trash" />
+        <SafetyNotes act="trash" isSpaceChecked={isSpaceChecked} />
       </ModalBody>
       <ModalFooter>
         <Button appearance="subtle" ref={cancel} onClick={onCancel}>

@@ -7,6 +7,7 @@ import { judge } from '../../../src/cleanup/judgement';
 import type { Judgement } from '../../../src/cleanup/judgement';
 import { actFor } from '../../../src/cleanup/plan';
 import type { Rules } from '../../../src/cleanup/selection';
+import { isSpaceChecked } from '../../../src/cleanup/usage';
 import type { Usage } from '../../../src/cleanup/usage';
 import { ActionBar } from '../components/action-bar';
 import { AttachmentTable } from '../components/attachment-table';
@@ -73,7 +74,7 @@ export function ChooseScreen(props: Props) {
       {rule === null ? (
         <>
           {status === 'trashed' && <WholeTrash {...props} />}
-          <SafetyNotes act={actFor(status)} />
+          <SafetyNotes act={actFor(status)} isSpaceChecked={isSpaceChecked(usage.content)} />
         </>
       ) : (
         <>
@@ -133,7 +134,7 @@ function Files(props: Props & { readonly judgement: Judgement }) {
           hasReasons
         />
       ) : matches.length === 0 ? (
-        <SafetyNotes act={act} />
+        <SafetyNotes act={act} isSpaceChecked={isSpaceChecked(usage.content)} />
       ) : (
         <AttachmentTable
           {...shared}

@@ -39,6 +39,7 @@ export function PurgeTrashed({ calls, contentKind, trashed, onStart, onCancel }:
         sizeBytes={choice.sizeBytes}
         notListedCount={choice.notListed.length}
         rule={null}
+        isSpaceChecked={false}
         onCancel={onCancel}
         onConfirm={() => {
           onStart(planToPurge(contentKind, choice.files));

@@ -95,7 +95,7 @@ export const ASKING: readonly Mutation[] = [
   },
   {
     name: 'a comment without a body is taken for an empty one',
-    file: 'src/resolver/comments-part.ts',
+    file: 'src/resolver/found-references.ts',
     find: 'if (storage === null) return false;',
     replace: 'if (storage === null) return true;',
   },
