@@ -78,6 +78,8 @@ it('keeps what another page shows once the space is checked, leads there, and mo
     )
     .waitFor();
   await screen.getByRole('button', { name: '1 file stays' }).click();
+  // Confluence's own page, which the stand-in does not have.
+  await page.context().route('**/wiki/pages/**', (route) => route.fulfill({ body: '' }));
   const opened = page.waitForEvent('popup');
   await screen.getByRole('button', { name: 'on Onboarding' }).click();
   expect((await opened).url()).toContain(`pageId=${user.id}`);
