@@ -35,6 +35,6 @@ export async function readPage(
 ): Promise<PageReading> {
   const content = await findContent(session, pageId, terminal);
   const attachments = await readAttachments(session, content, wanted.status, terminal);
-  const usage = await readUses(session, content, wanted, terminal);
+  const usage = await readUses(session, { content, attachments }, wanted, terminal);
   return { content, attachments, usage };
 }

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../src/cleanup/attachment';
 import type { Rules } from '../../src/cleanup/selection';
 import { unreadableSources, usageOf } from '../../src/cleanup/usage';
 import type { ContentUsage, Usage } from '../../src/cleanup/usage';
@@ -11,12 +12,13 @@ import type { SiteSession } from './site-session';
 import type { Terminal } from './terminal';
 import { TROUBLE_SENTENCES } from './words';
 
+type Listed = { readonly content: Content; readonly attachments: readonly Attachment[] };
 type Wanted = { readonly rules: Rules | null; readonly checksSpace: boolean };
 
 /** @throws {SiteError} When what is in use could not be read, and matters. */
 export async function readUses(
   session: SiteSession,
-  content: Content,
+  { content, attachments }: Listed,
   wanted: Wanted,
   terminal: Terminal,
 ): Promise<Usage> {
@@ -25,7 +27,7 @@ export async function readUses(
   const all = wanted.checksSpace ? await addSpace(own, session, content, terminal) : own;
   if (typeof all === 'string') return unknownBecause(all, 'The rest of the space', wanted, own);
   if (wanted.rules !== null) noteDoubts(all).forEach(terminal.say);
-  return usageOf(all);
+  return usageOf(all, attachments);
 }
 
 async function readOwn(

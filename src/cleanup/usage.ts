@@ -86,8 +86,9 @@ export type Usage = {
   readonly content: ContentUsage | null;
 };
 
-export function usageOf(content: ContentUsage | null): Usage {
-  return { lookup: content === null ? 'unknown' : usageLookup(content), content };
+/** @param files All of the content's, where they are known. */
+export function usageOf(content: ContentUsage | null, files: readonly NamedFile[] = []): Usage {
+  return { lookup: content === null ? 'unknown' : usageLookup(content, files), content };
 }
 
 const NO_USES: readonly FoundUse[] = [];
@@ -103,8 +104,13 @@ const PICTURE = /\.(?:png|svg|jpe?g|gif|webp)$/;
  * it is in the draft as well.
  *
  * Each attachment is looked up once: a list is judged again at every change of a cutoff.
+ *
+ * @param files All of the content's, where they are known: a picture may belong to a diagram beside it.
  */
-export function usageLookup(usage: ContentUsage): (file: NamedFile) => readonly FoundUse[] {
+export function usageLookup(
+  usage: ContentUsage,
+  files: readonly NamedFile[] = [],
+): (file: NamedFile) => readonly FoundUse[] {
   const references = usage.sources.flatMap(({ source, references: found }) =>
     found.map((reference): Located => ({ ...reference, source })),
   );
@@ -121,6 +127,7 @@ export function usageLookup(usage: ContentUsage): (file: NamedFile) => readonly 
   const hasDiagrams = references.some(({ by }) => by === 'diagram');
   const referencesTo = (by: Reference['by'], key: string) => byKey.get(`${by}/${key}`) ?? [];
   const someDiagram = references.filter(({ by }) => by === 'any-diagram');
+  const isOfSomeDiagram = someDiagram.length > 0 ? ofSomeDiagramAmong(files) : () => false;
   const usesOf = ({ id, title, fileId, mediaType }: NamedFile): readonly FoundUse[] => {
     const name = lookupKey(title);
     const found = [
@@ -128,7 +135,7 @@ export function usageLookup(usage: ContentUsage): (file: NamedFile) => readonly 
       ...(hasDiagrams ? ofDiagram(name, (diagram) => referencesTo('diagram', diagram)) : []),
       ...(fileId === null ? [] : referencesTo('file-id', lookupKey(fileId))),
       ...referencesTo('attachment-id', bareAttachmentId(id)),
-      ...(someDiagram.length > 0 && mayBeDiagram(name, mediaType) ? someDiagram : []),
+      ...(isOfSomeDiagram(name, mediaType) ? someDiagram : []),
       ...mentions
         .filter(({ text }) => isMentioned(text, { name, id, fileId }))
         .map(({ reference }) => reference),
@@ -143,6 +150,17 @@ export function usageLookup(usage: ContentUsage): (file: NamedFile) => readonly 
     known.set(file, uses);
     return uses;
   };
+}
+
+/** Whether a file may be a diagram, or the picture that is kept beside one. */
+function ofSomeDiagramAmong(files: readonly NamedFile[]) {
+  const names = files
+    .map(({ title, mediaType }) => ({ name: lookupKey(title), mediaType }))
+    .filter(({ name, mediaType }) => mayBeDiagram(name, mediaType))
+    .flatMap(({ name }) => [name, withoutEnding(name)]);
+  const diagrams = new Set(names);
+  return (name: string, mediaType: string | null) =>
+    mayBeDiagram(name, mediaType) || (PICTURE.test(name) && diagrams.has(withoutEnding(name)));
 }
 
 /** By its ending, also under that of its preview, or by its media type. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { ContentKind } from '../../../src/cleanup/attachment';
+import type { Attachment, ContentKind } from '../../../src/cleanup/attachment';
 import { usageOf } from '../../../src/cleanup/usage';
 import type { ContentUsage } from '../../../src/cleanup/usage';
 import { realClock } from '../../../src/clock';
@@ -9,10 +9,17 @@ import { readUsage } from '../../../src/run/read-usage';
 import type { SpaceCheck } from './use-space-check';
 
 /**
- * Reads it when it is first asked for, and again on `reload`; `null` until it is known how it went.
+ * Reads it when it is first asked for, and again on `reloadUsage`; `null` until it is known how it went.
  * What a check of the space finds is added to it.
+ *
+ * @param files All of the content's, once they are listed.
  */
-export function useUsage(calls: CleanupCalls, contentKind: ContentKind, { state }: SpaceCheck) {
+export function useUsage(
+  calls: CleanupCalls,
+  contentKind: ContentKind,
+  { state }: SpaceCheck,
+  files: readonly Attachment[],
+) {
   const [own, setOwn] = useState<ContentUsage | null | 'reading'>('reading');
   const [commentsRead, setCommentsRead] = useState(0);
   const [reading, setReading] = useState(0);
@@ -33,10 +40,10 @@ export function useUsage(calls: CleanupCalls, contentKind: ContentKind, { state 
   const space = state.kind === 'checked' ? state.found : null;
   const usage = useMemo(() => {
     if (own === 'reading') return null;
-    return usageOf(own !== null && space !== null ? withSpace(own, space) : own);
-  }, [own, space]);
-  const reload = useCallback(() => {
+    return usageOf(own !== null && space !== null ? withSpace(own, space) : own, files);
+  }, [own, space, files]);
+  const reloadUsage = useCallback(() => {
     setReading((count) => count + 1);
   }, []);
-  return { usage, commentsRead, reload };
+  return { usage, commentsRead, reloadUsage };
 }

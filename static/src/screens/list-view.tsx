@@ -43,6 +43,8 @@ type Approving = {
   readonly rules: Rules | null;
 };
 
+const NONE_YET: readonly Attachment[] = [];
+
 /** One of the two views: what is on the page, or what of it is in the trash. */
 export function ListView(props: ListViewProps) {
   const { calls, content, status, cutoff, filters, rules, tickMemory, afterChoosing, onStart } =
@@ -50,7 +52,8 @@ export function ListView(props: ListViewProps) {
   const { text } = useTranslate();
   const { list, reload } = useAttachmentList(calls, content.kind, status);
   const spaceCheck = useSpaceCheck(calls, content);
-  const { usage, commentsRead, reload: reloadUsage } = useUsage(calls, content.kind, spaceCheck);
+  const listed = list.kind === 'complete' ? list.attachments : NONE_YET;
+  const { usage, commentsRead, reloadUsage } = useUsage(calls, content.kind, spaceCheck, listed);
   const [approving, setApproving] = useState<Approving | null>(null);
   const { names, nameAuthorsOf } = props.people;
   useEffect(() => {
