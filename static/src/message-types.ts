@@ -51,6 +51,7 @@ export type MessageArguments = {
   readonly 'usage.nearly-all': { readonly share: number };
   readonly 'usage.listing': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'use.on-page': { readonly title: string };
+  readonly 'use.all': { readonly count: number };
   readonly 'space-check.progress': { readonly readSoFar: number };
   readonly 'space-check.done': { readonly read: number; readonly users: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'space-check.incomplete': { readonly read: number };

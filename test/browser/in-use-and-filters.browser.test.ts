@@ -94,6 +94,24 @@ it('keeps what another page shows once the space is checked, leads there, and mo
   await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
 });
 
+it('lists all places where a file is used when somebody asks for them', async () => {
+  const files = seedWorld(SEED_MS).attachments.filter(({ contentId }) => contentId === '13008897');
+  const title = files[0]?.title ?? '';
+  const image = `<ac:image><ri:attachment ri:filename="${title}" /></ac:image>`;
+  const contents = [{ ...RECIPE_PAGE, body: image }, aPage({ body: imageFromRecipePage(title) })];
+  const comments = [aComment({ body: image })];
+  const { screen } = await open({ world: { contents, attachments: files, comments } });
+  await applyCutoff(screen, '2025-01-01');
+  await screen.getByRole('button', { name: 'Check the rest of the space' }).click();
+  await screen.getByText(/was looked at/).waitFor();
+  await screen.getByRole('button', { name: '1 file stays' }).click();
+  expect(await screen.getByText('in a comment').count()).toBe(0);
+  await screen.getByRole('button', { name: 'All 3 places where it is used' }).click();
+  const places = screen.getByRole('dialog', { name: 'All 3 places where it is used' });
+  await places.getByText('in a comment').waitFor();
+  await places.getByRole('button', { name: 'on Onboarding' }).waitFor();
+});
+
 it('shows how far the check of the space is, and cancels it', async () => {
   const { screen, page } = await open();
   await page.goto(`${new URL(page.url()).origin}/?latency=slow`);

@@ -4,6 +4,7 @@ import type { Usage } from '../../src/cleanup/usage';
 import type { Plan } from '../../src/cleanup/plan';
 import type { Clock } from '../../src/clock';
 import type { CleanupCalls } from '../../src/contract';
+import { readSpace, withSpace } from '../../src/run/read-space';
 import { readUsage } from '../../src/run/read-usage';
 import { readList } from '../../src/run/read-list';
 import { startRun } from '../../src/run/run-driver';
@@ -45,7 +46,13 @@ export class BrowserSession {
             this.witness.noteLostComments();
           },
         ),
-      readSpace: (request) => this.whileOpen(() => calls.readSpace(request)),
+      readSpace: (request) =>
+        this.whileOpen(
+          () => calls.readSpace(request),
+          () => {
+            this.witness.space.forget();
+          },
+        ),
       namePeople: (request) => this.whileOpen(() => calls.namePeople(request)),
       trashBatch: (request) => this.whileOpen(() => calls.trashBatch(request)),
       purgeBatch: (request) => this.whileOpen(() => calls.purgeBatch(request)),
@@ -99,12 +106,20 @@ export class BrowserSession {
     const asking = { onProgress: () => undefined, wait, signal: new AbortController().signal };
     const reading = await this.outcomeOf('the usage', readUsage(this.calls, 'page', asking));
     if (reading === null) return null;
-    return usageOf(reading.kind === 'known' ? reading.usage : null);
+    if (reading.kind !== 'known') return usageOf(null);
+    if (!this.site.isSpaceChecked) return usageOf(reading.usage);
+    const space = await this.outcomeOf(
+      'the space',
+      readSpace(this.calls, { contentKind: 'page', ...asking }),
+    );
+    if (space?.kind !== 'told') return null;
+    return usageOf(withSpace(reading.usage, space));
   }
 
   /** `null` when the window was closed before the end. */
   run(plan: Plan): Promise<RunState | null> {
     this.witness.begin(plan);
+    this.judgeSpace(plan);
     if (plan.commentCheck?.wereAllRead === true && this.site.areCommentsHidden) {
       this.witness.object('the comments', 'are called read, but nobody can read them');
     }
@@ -124,6 +139,15 @@ export class BrowserSession {
     });
     this.running = run;
     return this.outcomeOf('the run', run.ended);
+  }
+
+  /** What another page was seen to show at the preview is not taken for unused. */
+  private judgeSpace({ files }: Plan): void {
+    for (const { id, mayBeInUse } of files) {
+      const title = this.site.store.attachment(id.replace('att', ''))?.title ?? '';
+      if (mayBeInUse || !this.witness.space.shows(title)) continue;
+      this.witness.object(id, 'is taken for unused, but another page was seen to show it');
+    }
   }
 
   private isClosed(): boolean {

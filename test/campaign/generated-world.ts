@@ -30,7 +30,10 @@ export function worldOf({ files, isBodyBroken }: Schedule): World {
   // A comment without an end: the parser never comes to what stands in it.
   const body = `${isBodyBroken ? '<!-- ' : ''}${files.map(useIn).join('')}`;
   return {
-    contents: [{ ...PAGE, body }, ELSEWHERE],
+    contents: [
+      { ...PAGE, body },
+      { ...ELSEWHERE, body: files.map(useElsewhere).join('') },
+    ],
     attachments: files.map((file, index) => fileOf(file, idOfFile(index))),
     comments: files.flatMap(({ inComment }, index) =>
       inComment === null ? [] : commentsShowing(idOfFile(index), inComment),
@@ -58,6 +61,16 @@ function commentsShowing(fileId: string, place: CommentPlace): StoredComment[] {
 }
 
 const commentId = (fileId: string, level: number) => `${fileId}${String(level)}`;
+
+function useElsewhere({ isUsedElsewhere }: FileSpec, index: number): string {
+  return isUsedElsewhere ? imageFromPage(nameOf(idOfFile(index))) : '';
+}
+
+/** As another page shows it. */
+function imageFromPage(name: string): string {
+  const page = `<ri:page ri:content-title="${PAGE.title}" />`;
+  return `<ac:image><ri:attachment ri:filename="${name}">${page}</ri:attachment></ac:image>`;
+}
 
 function imageOf(name: string): string {
   return `<p><ac:image><ri:attachment ri:filename="${name}" /></ac:image></p>`;
@@ -119,6 +132,11 @@ export function doDeed(store: Store, deed: Deed, id: string): boolean {
       store.putContent({ ...page, body: page.body + imageOf(file.title) });
       return true;
     }
+    case 'put-to-use-elsewhere': {
+      const page = store.content(ELSEWHERE.id) ?? ELSEWHERE;
+      store.putContent({ ...page, body: page.body + imageFromPage(file.title) });
+      return true;
+    }
     case 'comment':
       for (const comment of commentsShowing(id, 'footer')) {
         store.putComment({ ...comment, id: `${comment.id}9` });
@@ -148,10 +166,15 @@ export function doPageDeed(store: Store, deed: PageDeed): void {
   }
 }
 
-/** Everything that is shown on the page or in its comments. */
-export function shownOnPage(store: Store, areCommentsGiven: boolean): string {
+/** Everything that is shown on the page, in its comments, and where it is looked at, in its space. */
+export function shownOnPage(
+  store: Store,
+  { areCommentsGiven, isSpaceChecked }: { areCommentsGiven: boolean; isSpaceChecked: boolean },
+): string {
+  const page = store.content(PAGE.id) ?? PAGE;
   const comments = areCommentsGiven ? store.commentsOn(PAGE.id) : [];
-  return [store.content(PAGE.id)?.body, ...comments.map(({ body }) => body)].join();
+  const others = isSpaceChecked ? store.contentsIn(page.spaceId) : [];
+  return [page, ...comments, ...others].map(({ body }) => body).join();
 }
 
 /** Ids of what is older, current on the page and, unless included, not among what is shown. */

@@ -36,7 +36,7 @@ export async function finalJob(
     return;
   }
   const files = await session.list('current');
-  const shown = shownOnPage(site.store, site.areCommentsGiven);
+  const shown = shownOnPage(site.store, site);
   const trashed = await finish(session, witness, files, (listed) => {
     const plan = planToTrash(listed, usage, rules);
     judgeUses(plan, site, shown, witness);

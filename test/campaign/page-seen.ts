@@ -1,4 +1,4 @@
-import { isCommentList, isPublishedBody, parse } from './exchanges';
+import { isCommentList, isPublishedBody, isSpaceList, parse } from './exchanges';
 
 /** What the page and its comments were seen to show since a run began. */
 export class PageSeen {
@@ -42,5 +42,24 @@ export class PageSeen {
     const [list = ''] = path.split('?');
     if (!list.endsWith('/children')) this.commentLists.add(list);
     this.comments += text;
+  }
+}
+
+/** What other pages of the space were seen to show: at a preview, and not again in a run. */
+export class SpaceSeen {
+  private shown = '';
+
+  note(path: string, text: string): void {
+    if (isSpaceList(path) && parse(text) !== null) this.shown += text;
+  }
+
+  /** Of an invocation that is lost, nobody hears what was read in it. */
+  forget(): void {
+    this.shown = '';
+  }
+
+  /** As JSON has it: in a string, with its quotation marks escaped, and with the page whose it is. */
+  shows(title: string): boolean {
+    return this.shown.includes(`\\"${title}\\"><ri:page`);
   }
 }

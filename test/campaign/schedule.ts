@@ -18,6 +18,8 @@ export type FileSpec = {
   readonly isInUse: boolean;
   /** The comment that shows it from the start. */
   readonly inComment: CommentPlace | null;
+  /** Whether another page of the space shows it from the start. */
+  readonly isUsedElsewhere: boolean;
 };
 
 export type CommentPlace = 'footer' | 'inline' | 'resolved' | 'reply' | 'reply-to-reply';
@@ -32,6 +34,7 @@ const DEEDS = [
   'archive',
   'put-to-use',
   'comment',
+  'put-to-use-elsewhere',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -67,6 +70,8 @@ export type Schedule = {
   readonly pageDeeds: readonly (readonly [number, PageDeed])[];
   /** Scenarios that were found before there were comments go on without a request for them. */
   readonly readsComments: boolean;
+  /** The person has the rest of the space checked. */
+  readonly checksSpace: boolean;
   /** Every request of these numbers is answered 401: a token revoked, and given back. */
   readonly signedOut: { readonly from: number; readonly to: number } | null;
   readonly otherRun: OtherRun | null;
@@ -105,6 +110,7 @@ const anyFile: fc.Arbitrary<FileSpec> = fc.record({
     fc.constantFrom<CommentPlace>('footer', 'inline', 'resolved', 'reply', 'reply-to-reply'),
     { freq: 8 },
   ),
+  isUsedElsewhere: fc.constantFrom(false, false, false, false, false, false, true),
 });
 
 const anyLimits: fc.Arbitrary<RateLimits> = fc.oneof(
@@ -171,6 +177,7 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
     },
   ),
   readsComments: fc.constant(true),
+  checksSpace: fc.constantFrom(false, false, true),
   signedOut: fc.option(
     fc
       .tuple(requestNumber, fc.integer({ min: 1, max: 20 }))
@@ -210,6 +217,7 @@ export const UNEVENTFUL_FILE: FileSpec = {
   status: 'current',
   isInUse: false,
   inComment: null,
+  isUsedElsewhere: false,
 };
 
 /** One old file, and nothing that goes wrong. */
@@ -228,6 +236,7 @@ export const UNEVENTFUL: Schedule = {
   deeds: [],
   pageDeeds: [],
   readsComments: true,
+  checksSpace: false,
   signedOut: null,
   otherRun: null,
   clocksAheadMs: { function: 0, browser: 0 },

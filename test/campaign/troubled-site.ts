@@ -62,6 +62,10 @@ export class TroubledSite {
     for (const witness of this.witnesses) witness.noteDeed(idOfFile(file));
   }
 
+  get isSpaceChecked(): boolean {
+    return this.schedule.checksSpace;
+  }
+
   /** Whether nobody can have read all comments, whenever they looked. */
   get areCommentsHidden(): boolean {
     const { quirks, files } = this.schedule;

@@ -15,7 +15,7 @@ import { bare, idIn, parse } from './exchanges';
 import { noDealings } from './dealings';
 import type { Dealings } from './dealings';
 import type { Seen } from './exchanges';
-import { PageSeen } from './page-seen';
+import { PageSeen, SpaceSeen } from './page-seen';
 import { failuresInARow, wrongCounts } from './run-states';
 import { wrongsOfDelete } from './wrongs-of-delete';
 
@@ -33,6 +33,7 @@ export class Witness {
   acts = 0;
   private reads = 0;
   private page = new PageSeen();
+  readonly space = new SpaceSeen();
   /** How many files came to which outcome. */
   readonly tally = new Map<string, number>();
   private plan: Plan | null = null;
@@ -116,6 +117,7 @@ export class Witness {
     const id = idIn(path);
     if (id !== null) this.noteRead(this.of(id), number, parse(text));
     this.page.note(path, number, text);
+    this.space.note(path, text);
   }
 
   /** An answer that is overtaken by that of a later read has been given up waiting for. */

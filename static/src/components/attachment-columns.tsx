@@ -10,7 +10,8 @@ import type { Ticks } from '../hooks/use-ticks';
 import { nextSort } from '../sort-rows';
 import type { Sort, SortColumn } from '../sort-rows';
 import type { Translate } from '../translate';
-import { FileInstant, FileName, FileSize, KeepReasons, Uses } from './file-cells';
+import { FileInstant, FileName, FileSize, KeepReasons } from './file-cells';
+import { Uses } from './uses';
 import { SortButton } from './sort-button';
 import type { Column } from './virtual-table';
 

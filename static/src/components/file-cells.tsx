@@ -4,17 +4,18 @@ import ArchiveIcon from '@atlaskit/icon/core/archive-box';
 import ImageIcon from '@atlaskit/icon/core/image';
 import PageIcon from '@atlaskit/icon/core/page';
 import Lozenge from '@atlaskit/lozenge';
-import { attachmentPath, contentPath } from '../attachment-path';
+import { attachmentPath } from '../attachment-path';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import { fileKind } from '../../../src/cleanup/file-kind';
 import type { FileKind } from '../../../src/cleanup/file-kind';
 import type { ReadInstant } from '../../../src/cleanup/instant';
 import type { KeepReason, Mark } from '../../../src/cleanup/selection';
-import type { UsageLookup, UsageSource } from '../../../src/cleanup/usage';
+import type { UsageLookup } from '../../../src/cleanup/usage';
 import { useFormats } from '../formats';
 import type { RowStop } from '../hooks/use-row-stop';
 import { usePlatform } from '../platform';
 import { useTranslate } from '../translate';
+import { Uses } from './uses';
 
 const ICONS: Readonly<Record<FileKind, typeof FileIcon>> = {
   image: ImageIcon,
@@ -116,46 +117,4 @@ export function KeepReasons({ attachment, reasons, usage }: ReasonProps) {
       ))}
     </span>
   );
-}
-
-export function Uses({ uses }: { readonly uses: ReturnType<Exclude<UsageLookup, 'unknown'>> }) {
-  const { text } = useTranslate();
-  return (
-    <>
-      {uses.map(({ use, source }) => (
-        <span key={JSON.stringify([use, source])} className="use">
-          <Lozenge appearance="inprogress">{text(`use.${use}`)}</Lozenge>
-          <UsePlace source={source} />
-        </span>
-      ))}
-    </>
-  );
-}
-
-/** Where it is used, if not in what is published of the page itself; another page can be opened. */
-function UsePlace({ source }: { readonly source: UsageSource }) {
-  const { text } = useTranslate();
-  const { open } = usePlatform();
-  switch (source.kind) {
-    case 'text':
-    case 'header-image':
-    case 'space':
-      return null;
-    case 'draft':
-      return <span className="subtle"> {text('use.only-in-draft')}</span>;
-    case 'comment':
-      return <span className="subtle"> {text('use.in-comment')}</span>;
-    case 'other-page':
-      return (
-        <button
-          type="button"
-          className="use-page"
-          onClick={() => {
-            open(contentPath(source.content.id));
-          }}
-        >
-          {text('use.on-page', { title: source.content.title })}
-        </button>
-      );
-  }
 }

@@ -82,6 +82,12 @@ export const ASKING: readonly Mutation[] = [
     replace: 'sources: [...sources, { ...comments.source, references: [] }],',
   },
   {
+    name: 'what other pages show is not in use',
+    file: 'src/run/read-space.ts',
+    find: 'sources: [...sources, ...space.sources],',
+    replace: 'sources: [...sources],',
+  },
+  {
     name: 'replies to comments are not read',
     file: 'src/run/comment-queue.ts',
     find: 'this.add({ of, parentId: id, cursor: null });',
