@@ -108,6 +108,8 @@ export class BrowserSession {
     if (reading === null) return null;
     if (reading.kind !== 'known') return usageOf(null);
     if (!this.site.isSpaceChecked) return usageOf(reading.usage);
+    // A preview of before says nothing of what is seen now: the page may be in another space.
+    this.witness.space.forget();
     const space = await this.outcomeOf(
       'the space',
       readSpace(this.calls, { contentKind: 'page', ...asking }),

@@ -53,7 +53,7 @@ export class SpaceSeen {
     if (isSpaceList(path) && parse(text) !== null) this.shown += text;
   }
 
-  /** Of an invocation that is lost, nobody hears what was read in it. */
+  /** At a new preview; and of an invocation that is lost, nobody hears what was read in it. */
   forget(): void {
     this.shown = '';
   }
