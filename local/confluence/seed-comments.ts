@@ -28,13 +28,14 @@ function threadsOn(files: readonly StoredAttachment[]): readonly Thread[] {
   const oldScreenshots = files.filter(
     ({ status, mediaType }) => status === 'current' && mediaType === 'image/png',
   );
-  const [, signOff, , failed] = oldScreenshots;
+  const [onPage, signOff, , failed] = oldScreenshots;
   const [log] = files.filter(
     ({ status, mediaType }) => status === 'current' && mediaType === 'application/zip',
   );
   return [
     open('footer', '<p>Please attach the sign-off before Friday.</p>', '<p>Done.</p>'),
     open('footer', `<p>The sign-off of the first release, for the auditors:</p>${image(signOff)}`),
+    open('footer', `<p>The page begins with ${link(onPage, 'the oldest one')}.</p>`),
     open('footer', '<p>Where do the build logs go?</p>', '<p>Here, please.</p>', '<p>Thanks.</p>'),
     resolved('<p>Which test failed?</p>', `<p>This one:</p>${image(failed)}`, '<p>Fixed.</p>'),
     resolved('<p>This date is wrong.</p>', '<p>Corrected.</p>'),

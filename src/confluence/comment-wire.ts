@@ -13,7 +13,7 @@ const WireComment = type({
 });
 const WireBody = type({ storage: type({ value: string() }) });
 
-export type Comment = {
+type Comment = {
   readonly id: string;
   /** In storage format; `null` where there is no such body. */
   readonly storage: string | null;

@@ -106,7 +106,7 @@ it('lists all places where a file is used when somebody asks for them', async ()
   await screen.getByText(/was looked at/).waitFor();
   await screen.getByRole('button', { name: '1 file stays' }).click();
   expect(await screen.getByText('in a comment').count()).toBe(0);
-  await screen.getByRole('button', { name: 'All 3 places where it is used' }).click();
+  await screen.getByRole('button', { name: '+2: All 3 places where it is used' }).click();
   const places = screen.getByRole('dialog', { name: 'All 3 places where it is used' });
   await places.getByText('in a comment').waitFor();
   await places.getByRole('button', { name: 'on Onboarding' }).waitFor();

@@ -1,22 +1,14 @@
 import type { FrameLocator } from 'playwright-core';
-import type { EmbeddedAppOptions } from '../../local/app-on-embedded';
-import { seedWorld } from '../../local/confluence/seed';
 import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import {
   applyCutoff,
   blockStorageInFrames,
   deletePermanently,
   openFromMenu,
-  SEED_MS,
   selectAllMatching,
 } from './app-page';
-import type { AppInBrowser } from './in-browser';
-
-export type AppState = {
-  readonly name: string;
-  readonly options?: Partial<EmbeddedAppOptions>;
-  readonly reach: (app: AppInBrowser) => Promise<void>;
-};
+import { IN_USE_STATES } from './app-states-in-use';
+import type { AppState } from './app-states-in-use';
 
 const start = async (screen: FrameLocator) => {
   await applyCutoff(screen, '2025-01-01');
@@ -34,8 +26,6 @@ const chooseInTrash = async (screen: FrameLocator) => {
   await applyCutoff(screen, '2023-01-01');
   await selectAllMatching(screen);
 };
-
-const SAMPLES = { world: seedWorld(SEED_MS), contentId: LARGE_PAGE.id };
 
 /** Every state of the screen that a person can meet. */
 export const APP_STATES: readonly AppState[] = [
@@ -58,38 +48,7 @@ export const APP_STATES: readonly AppState[] = [
       await screen.getByText('newer version', { exact: true }).first().waitFor();
     },
   },
-  {
-    name: 'filters, and what stays, and why',
-    options: SAMPLES,
-    reach: async ({ screen }) => {
-      await applyCutoff(screen, '2024-01-01');
-      await screen.getByRole('button', { name: 'More filters' }).click();
-      await screen.getByLabel('Kind').selectOption('image');
-      await screen.getByRole('button', { name: /files stay$/ }).click();
-      await screen.getByRole('columnheader', { name: 'Why' }).waitFor();
-    },
-  },
-  {
-    name: 'what is in use, included',
-    options: SAMPLES,
-    reach: async ({ screen }) => {
-      await applyCutoff(screen, '2024-01-01');
-      await screen.getByRole('checkbox', { name: /^Include \d+ files/ }).check({ force: true });
-      await screen.getByText(/images on this page would break/).waitFor();
-    },
-  },
-  {
-    name: 'nearly everything chosen, and nobody knowing what is in use',
-    options: SAMPLES,
-    reach: async ({ screen, page }) => {
-      await page.goto(`${new URL(page.url()).origin}/?trouble=unreadable-body`);
-      await openFromMenu(page);
-      await applyCutoff(screen, '2025-12-31');
-      await screen.getByText('What is in use could not be read').waitFor();
-      await screen.getByRole('checkbox', { name: /^Include/ }).check({ force: true });
-      await screen.getByText('Make sure that you mean so many').waitFor();
-    },
-  },
+  ...IN_USE_STATES,
   {
     name: 'the calendar',
     reach: async ({ screen }) => {

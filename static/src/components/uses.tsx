@@ -22,6 +22,7 @@ export function Uses({ uses }: { readonly uses: readonly FoundUse[] }) {
 function OtherUses({ uses }: { readonly uses: readonly FoundUse[] }) {
   const { text } = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
+  const more = `+${String(uses.length - 1)}`;
   return (
     <Popup
       isOpen={isOpen}
@@ -47,12 +48,13 @@ function OtherUses({ uses }: { readonly uses: readonly FoundUse[] }) {
           {...trigger}
           type="button"
           className="use-page"
-          aria-label={text('use.all', { count: uses.length })}
+          // What can be seen comes first, for who speaks to the screen.
+          aria-label={`${more}: ${text('use.all', { count: uses.length })}`}
           onClick={() => {
             setIsOpen(!isOpen);
           }}
         >
-          {`+${String(uses.length - 1)}`}
+          {more}
         </button>
       )}
     />

@@ -4,7 +4,7 @@ import type { CleanupCalls, Content } from '../../../src/contract';
 import { readSpace } from '../../../src/run/read-space';
 import type { SpaceFound } from '../../../src/run/read-space';
 
-export type SpaceCheckState =
+type SpaceCheckState =
   | { readonly kind: 'not-checked' }
   | { readonly kind: 'reading'; readonly readSoFar: number }
   | { readonly kind: 'checked'; readonly found: SpaceFound };
