@@ -10,6 +10,13 @@ const WireContent = type({
   title: optional(nullable(string())),
   spaceId: optional(unknown()),
 });
+// Without an id nobody could tell which page it is; any other odd field is its own trouble.
+const WireListedContent = type({
+  id: string(),
+  title: optional(unknown()),
+  body: optional(unknown()),
+});
+const WireListedBody = type({ storage: type({ value: string() }) });
 const WireBody = type({
   title: optional(nullable(string())),
   body: type({ storage: type({ value: string() }) }),
@@ -61,14 +68,14 @@ export function readContentsPage(body: string, what: string): ContentsPage {
   const { results, nextCursor } = readRawResultPage(body, what, isListedContent);
   const contents = results.map((content) => ({
     id: content.id,
-    title: content.title ?? '',
-    storage: fits(content, WireBody) ? content.body.storage.value : null,
+    title: typeof content.title === 'string' ? content.title : '',
+    storage: fits(content.body, WireListedBody) ? content.body.storage.value : null,
   }));
   return { contents, nextCursor };
 }
 
-function isListedContent(value: unknown): value is Infer<typeof WireContent> {
-  return fits(value, WireContent) && CONTENT_ID.test(value.id);
+function isListedContent(value: unknown): value is Infer<typeof WireListedContent> {
+  return fits(value, WireListedContent) && CONTENT_ID.test(value.id);
 }
 
 export type ContentBody = {

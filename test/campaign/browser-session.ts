@@ -115,6 +115,8 @@ export class BrowserSession {
       readSpace(this.calls, { contentKind: 'page', ...asking }),
     );
     if (space?.kind !== 'told') return null;
+    // An answer that cannot be read ends the reading, and its text was heard by nobody.
+    if (space.because !== null) this.witness.space.forget();
     return usageOf(withSpace(reading.usage, space));
   }
 

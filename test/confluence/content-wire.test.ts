@@ -1,6 +1,7 @@
 import {
   readContent,
   readContentBody,
+  readContentsPage,
   readContentProperties,
   readPeople,
 } from '../../src/confluence/content-wire';
@@ -24,6 +25,50 @@ it('reads a page’s id and title, and knows of some that have none', () => {
   expect(content({ id: '100' })).toEqual({ id: '100', title: '', spaceId: null });
   expect(content({ id: '100', title: null })).toEqual({ id: '100', title: '', spaceId: null });
 });
+
+const listed = (results: unknown) =>
+  readContentsPage(JSON.stringify({ results }), '/wiki/x').contents;
+const withBody = { body: { storage: { value: '<p/>' } } };
+
+it('reads the pages of a space, each with its title and its body', () => {
+  expect(listed([{ id: '1', title: 'A page', ...withBody }])).toEqual([
+    { id: '1', title: 'A page', storage: '<p/>' },
+  ]);
+});
+
+it.each([
+  [{}],
+  [{ body: null }],
+  [{ body: {} }],
+  [{ body: { storage: { value: 5 } } }],
+  [{ body: 5 }],
+])('promise 2: knows no body of a listed page that has none: %j', (parts) => {
+  expect(
+    listed([
+      { id: '1', title: 'A page', ...parts },
+      { id: '2', title: 'B', ...withBody },
+    ]),
+  ).toEqual([
+    { id: '1', title: 'A page', storage: null },
+    { id: '2', title: 'B', storage: '<p/>' },
+  ]);
+});
+
+it('reads a page of the list whose title is of another type', () => {
+  const titles = [5, null, {}, { toString: 0 }, [], undefined].map((title) => ({
+    id: '1',
+    title,
+    ...withBody,
+  }));
+  expect(listed(titles)).toEqual(titles.map(() => ({ id: '1', title: '', storage: '<p/>' })));
+});
+
+it.each([[null], [5], [{}], [{ id: 5 }], [{ id: '../x' }], [{ id: { toString: 0 } }]])(
+  'does not read a list with an entry that nobody can name: %j',
+  (entry) => {
+    expect(() => listed([{ id: '1', ...withBody }, entry])).toThrow(UnreadableAnswerError);
+  },
+);
 
 it('reads a body in storage format, which may be empty', () => {
   const storage = (value: string) => ({ body: { storage: { value } } });
