@@ -2,6 +2,7 @@ import type { ContentKind } from '../cleanup/attachment';
 import type { SourceReading } from '../cleanup/usage';
 import type { Wait } from '../clock';
 import type { CleanupCalls } from '../contract';
+import type { Asking } from './ask-function';
 import { askPatiently } from './ask-patiently';
 import { CommentQueue } from './comment-queue';
 import type { RunTrouble } from './run-state';
@@ -20,7 +21,7 @@ export type CommentsReading =
     }
   | { readonly kind: 'cancelled' };
 
-export type CommentsOptions = {
+export type CommentsOptions = Pick<Asking, 'beforeTry'> & {
   readonly contentKind: ContentKind;
   readonly onProgress: (readSoFar: number) => void;
   readonly wait: Wait;

@@ -109,7 +109,8 @@ class RunDriver {
     };
     onProgress(0);
     const { signal } = this.stopping;
-    const reading = { onProgress, wait: this.around.clock.wait, signal };
+    const beforeTry = () => this.untilOnline();
+    const reading = { onProgress, wait: this.around.clock.wait, signal, beforeTry };
     const found = await checkComments(commentCheck, contentKind, this.around.calls, reading);
     const used = found.kind === 'checked' ? found.used : [];
     const usedIds = new Set(used.map(({ id }) => id));
