@@ -3,6 +3,7 @@ import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import type { StoredAttachment } from '../../local/confluence/world';
 import { seedWorld } from '../../local/confluence/seed';
 import { applyCutoff, moveToTrash, openFromMenu, SEED_MS } from '../support/app-page';
+import { SLOW_SPACE } from '../support/app-states-in-use';
 import { aPage, imageFromRecipePage } from '../support/contents';
 import { aComment } from '../support/comments';
 import { inBrowser } from '../support/in-browser';
@@ -113,9 +114,7 @@ it('lists all places where a file is used when somebody asks for them', async ()
 });
 
 it('shows how far the check of the space is, and cancels it', async () => {
-  const { screen, page } = await open();
-  await page.goto(`${new URL(page.url()).origin}/?latency=slow`);
-  await openFromMenu(page);
+  const { screen } = await open(SLOW_SPACE);
   await applyCutoff(screen, '2025-01-01');
   await screen.getByRole('button', { name: 'Check the rest of the space' }).click();
   await screen.getByText(/^Looking at the other pages of the space/).waitFor();

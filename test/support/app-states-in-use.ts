@@ -12,6 +12,11 @@ export type AppState = {
 
 const SAMPLES = { world: seedWorld(SEED_MS), contentId: LARGE_PAGE.id };
 
+/** A space that is not read to its end while anybody looks. */
+export const SLOW_SPACE = {
+  latencyMs: ({ path }: { readonly path: string }) => (path.includes('/spaces/') ? 20_000 : 0),
+};
+
 /** States of the screen that tell what stays, and what is in use. */
 export const IN_USE_STATES: readonly AppState[] = [
   {
@@ -40,9 +45,8 @@ export const IN_USE_STATES: readonly AppState[] = [
   },
   {
     name: 'the rest of the space being looked at',
-    reach: async ({ screen, page }) => {
-      await page.goto(`${new URL(page.url()).origin}/?latency=slow`);
-      await openFromMenu(page);
+    options: SLOW_SPACE,
+    reach: async ({ screen }) => {
       await applyCutoff(screen, '2025-01-01');
       await screen.getByRole('button', { name: 'Check the rest of the space' }).click();
       await screen.getByText(/^Looking at the other pages/).waitFor();
