@@ -68,7 +68,8 @@ type ReportedRun = Pick<RunState, 'outcomes' | 'settledAtMs'>;
 export function reportOn(on: ReportOn): Report {
   const selected = new Set([...on.selectedIds].map(bareAttachmentId));
   const { matches, kept } = on.judgement;
-  const settled = settledBy([on.earlierRun ?? null, on.run]);
+  const runs = [on.earlierRun ?? null, on.run].filter((run) => run !== null);
+  const settled = settledBy(runs);
   return {
     head: headOf(on),
     lines: [...matches, ...kept].map((judged) => ({
@@ -92,13 +93,13 @@ type Settled = Pick<ReportLine, 'outcome' | 'time'>;
 const NOTHING_SETTLED: Settled = { outcome: '', time: '' };
 
 /** By bare id: a list of the trash may spell an id in another way than the list before. */
-function settledBy(runs: readonly (ReportedRun | null)[]): ReadonlyMap<string, Settled> {
+function settledBy(runs: readonly ReportedRun[]): ReadonlyMap<string, Settled> {
   const settled = new Map<string, Settled>();
-  for (const run of runs) {
-    for (const [id, outcome] of run?.outcomes ?? []) {
+  for (const { outcomes, settledAtMs } of runs) {
+    for (const [id, outcome] of outcomes) {
       const bareId = bareAttachmentId(id);
       const before = settled.get(bareId);
-      const atMs = run?.settledAtMs.get(id);
+      const atMs = settledAtMs.get(id);
       settled.set(bareId, {
         outcome: [...(before ? [before.outcome] : []), outcomeText(outcome)].join(', '),
         time: atMs === undefined ? '' : isoOf(atMs),

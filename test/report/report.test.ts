@@ -9,7 +9,7 @@ import type { ReportOn } from '../../src/report/report-lines';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyList, anyRule } from '../support/arbitraries';
 import { byAgeAlone } from '../support/rules';
-import { inDraft, inText } from '../support/content-usage';
+import { inDraft, inText, onOtherPage } from '../support/content-usage';
 
 const CUTOFF_MS = Date.parse('2024-01-15T12:57:55.347Z');
 const RULES = byAgeAlone({ basis: 'updated', beforeMs: CUTOFF_MS });
@@ -81,6 +81,12 @@ it('has a line for every attachment, with what is decided and why', () => {
   ]);
 });
 
+it('is a file that Excel takes for UTF-8, each line of it ended', () => {
+  const csv = reportCsv(report());
+  expect(csv.startsWith('\ufeffattachment_id,name,')).toBe(true);
+  expect(csv.endsWith(',100,Release evidence\r\n')).toBe(true);
+});
+
 it('tells what matches and is not ticked from what is', () => {
   const [line] = report({ selectedIds: [] }).lines;
   expect(line?.decision).toBe('not-selected');
@@ -99,10 +105,29 @@ it('tells what was selected one by one, without a cutoff', () => {
   expect(lines[1]).toMatchObject({ decision: 'kept', reason: 'no-cutoff' });
 });
 
-it('tells every use', () => {
-  const usage: UsageLookup = ({ id }) => (id === 'att1' ? [inText('image'), inDraft('link')] : []);
+it('tells every use, and where it is, unless it is published on the page itself', () => {
+  const header = { use: 'header-image', source: { kind: 'header-image' } } as const;
+  const all = [inText('image'), header, inDraft('link'), onOtherPage('macro')];
+  const usage: UsageLookup = ({ id }) => (id === 'att1' ? all : []);
   const line = report({}, usage).lines.find(({ attachmentId }) => attachmentId === 'att1');
-  expect(line).toMatchObject({ reason: '', decision: 'selected', uses: 'image, link (draft)' });
+  expect(line).toMatchObject({
+    reason: '',
+    decision: 'selected',
+    uses: 'image, header-image, link (draft), macro (page Onboarding)',
+  });
+});
+
+it('tells every reason to keep a file', () => {
+  const judgement = judge([{ ...fresh, status: 'archived' }], RULES, 'current', nothingInUse);
+  expect(report({ judgement }).lines[0]?.reason).toBe('archived, not-older');
+});
+
+it('tells what a match is marked with, also when it is selected', () => {
+  const rules = byAgeAlone({ basis: 'uploaded', beforeMs: CUTOFF_MS });
+  const file = { ...old, updatedAt: CUTOFF_MS };
+  const judgement = judge([file], rules, 'current', nothingInUse);
+  const [line] = report({ rules, judgement }).lines;
+  expect(line).toMatchObject({ decision: 'selected', reason: 'newer-version' });
 });
 
 it.each<[Outcome, string]>([
@@ -117,6 +142,16 @@ it.each<[Outcome, string]>([
   };
   const [line] = report({ run }).lines;
   expect(line).toMatchObject({ outcome: text, time: '2024-01-15T12:57:55.347Z' });
+});
+
+it('leaves empty what became of a file that was in no run, and a time that is not known', () => {
+  const run = {
+    outcomes: new Map([['att1', { kind: 'trashed' } as const]]),
+    settledAtMs: new Map(),
+  };
+  const { lines } = report({ run });
+  expect(lines[0]).toMatchObject({ outcome: 'trashed', time: '' });
+  expect(lines[1]).toMatchObject({ outcome: '', time: '' });
 });
 
 it('tells after a purge what both runs came to, in whatever spelling of the id', () => {
