@@ -1,4 +1,4 @@
-import { usageLookup } from '../../src/cleanup/usage';
+import { isSpaceChecked, usageLookup } from '../../src/cleanup/usage';
 import type { Reference } from '../../src/cleanup/usage';
 import { anAttachment } from '../support/attachments';
 import { inDraft, inText, usageWith } from '../support/content-usage';
@@ -62,4 +62,11 @@ it('tells every use once, and as published where it is in the draft as well', ()
   const draft = { state: 'read', references: [image, link] } as const;
   const usesOf = usageLookup(usageWith([image], { draft }));
   expect(usesOf(anAttachment({ title: 'Café.png' }))).toEqual([inText('image'), inDraft('link')]);
+});
+
+it('knows whether the rest of the space was looked at', () => {
+  const space = { source: { kind: 'space' }, state: 'read', references: [] } as const;
+  const own = usageWith([]);
+  expect(isSpaceChecked({ ...own, sources: [...own.sources, space] })).toBe(true);
+  expect([isSpaceChecked(own), isSpaceChecked(null)]).toEqual([false, false]);
 });
