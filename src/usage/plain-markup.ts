@@ -19,8 +19,8 @@ const NAMING: readonly RegExp[] = [
   // PlantUML: `<img:plan.png{scale=0.5}>`.
   /<img:([^<>{}\n]{1,255})(?:\{[^}\n]*\})?>/gi,
 ];
-/** An address of its own, or a place in the page: no file of the page. */
-const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/|#)/i;
+/** An address of its own, or a place in the page: no file of the page. A name may hold a colon. */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:\/\/|\/|#)/i;
 
 /** The bare names in a macro's body, in each way in which they may be spelled. */
 export function fileNamesInMarkup(text: string): string[] {

@@ -115,3 +115,8 @@ it.each(['\u202f', '\u00a0', '\u2009', '&nbsp;', ' \n '])(
     expect(usesIn(storage, { title: 'Screenshot 10.00 AM.png' })).toEqual(['image']);
   },
 );
+
+it('promise 2: keeps a file whose name begins like an address, with a colon', () => {
+  const body = '<ac:plain-text-body><![CDATA[![x](<Plan: A.png>)]]></ac:plain-text-body>';
+  expect(usesIn(macro('markdown', body), { title: 'Plan: A.png' })).not.toEqual([]);
+});
