@@ -8,8 +8,9 @@ export type Progress<Shown> = {
 
 type Screen = NodeJS.WriteStream | null;
 
-const LIST_FORMAT = 'Reading the list, attachments so far: {value}';
-const USES_FORMATS = {
+/** By what is read; how much of it there is, nobody knows before its end. */
+const READING_FORMATS = {
+  attachments: 'Reading the list, attachments so far: {value}',
   comments: 'Reading what is in use, comments so far: {value}',
   pages: 'Looking at the other pages of the space, so far: {value}',
 } as const;
@@ -17,15 +18,12 @@ const RUN_FORMAT = '{bar} {value} of {total} files, {eta_formatted} left{note}';
 /** Forecasts by the speed of so many last updates: the first batches are small and slow. */
 const ETA_BUFFER = 20;
 
-/** How far a list is read; how long it is, nobody knows before its end. */
-export function listProgress(screen: Screen): Progress<number> {
-  const bar = startBar(screen, LIST_FORMAT, 1);
-  return { show: (readSoFar) => bar?.update(readSoFar), end: () => bar?.stop() };
-}
-
-/** How far it is read what is in use; how many there are, nobody knows either. */
-export function usesProgress(screen: Screen, of: keyof typeof USES_FORMATS): Progress<number> {
-  const bar = startBar(screen, USES_FORMATS[of], 1);
+/** How far something is read. */
+export function readingProgress(
+  screen: Screen,
+  what: keyof typeof READING_FORMATS,
+): Progress<number> {
+  const bar = startBar(screen, READING_FORMATS[what], 1);
   return { show: (readSoFar) => bar?.update(readSoFar), end: () => bar?.stop() };
 }
 

@@ -2,7 +2,7 @@ import type { Attachment, ListedStatus } from '../../src/cleanup/attachment';
 import type { Content } from '../../src/contract';
 import { readList } from '../../src/run/read-list';
 import { SiteError } from '../usage-error';
-import { listProgress } from './progress';
+import { readingProgress } from './progress';
 import type { SiteSession } from './site-session';
 import type { Terminal } from './terminal';
 import { TROUBLE_SENTENCES } from './words';
@@ -18,7 +18,7 @@ export async function readAttachments(
   status: ListedStatus,
   terminal: Terminal,
 ): Promise<readonly Attachment[]> {
-  const progress = listProgress(terminal.progressOn);
+  const progress = readingProgress(terminal.progressOn, 'attachments');
   terminal.interruption.setLastWords(() => {
     progress.end();
     return 'Ended at once. Nothing was done.';

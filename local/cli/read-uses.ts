@@ -1,13 +1,14 @@
 import type { Attachment } from '../../src/cleanup/attachment';
 import type { Rules } from '../../src/cleanup/selection';
-import { unreadableSources, usageOf } from '../../src/cleanup/usage';
+import { usageOf } from '../../src/cleanup/usage';
 import type { ContentUsage, Usage } from '../../src/cleanup/usage';
+import { unreadableSources, withSources } from '../../src/cleanup/usage-sources';
 import type { Content } from '../../src/contract';
-import { readSpace, withSpace } from '../../src/run/read-space';
+import { readSpace } from '../../src/run/read-space';
 import { readUsage } from '../../src/run/read-usage';
 import type { RunTrouble } from '../../src/run/run-state';
 import { SiteError } from '../usage-error';
-import { usesProgress } from './progress';
+import { readingProgress } from './progress';
 import type { SiteSession } from './site-session';
 import type { Terminal } from './terminal';
 import { TROUBLE_SENTENCES } from './words';
@@ -35,7 +36,7 @@ async function readOwn(
   content: Content,
   { clock, interruption, progressOn }: Terminal,
 ): Promise<ContentUsage | RunTrouble> {
-  const progress = usesProgress(progressOn, 'comments');
+  const progress = readingProgress(progressOn, 'comments');
   const reading = await readUsage(session.callsOn(content.id), content.kind, {
     onProgress: progress.show,
     wait: clock.wait,
@@ -52,7 +53,7 @@ async function addSpace(
   { id, kind }: Content,
   { clock, interruption, progressOn, say }: Terminal,
 ): Promise<ContentUsage | RunTrouble> {
-  const progress = usesProgress(progressOn, 'pages');
+  const progress = readingProgress(progressOn, 'pages');
   const found = await readSpace(session.callsOn(id), {
     contentKind: kind,
     onProgress: progress.show,
@@ -65,7 +66,7 @@ async function addSpace(
   const unread =
     found.unreadableCount === 0 ? '' : ` ${String(found.unreadableCount)} could not be read.`;
   say(`Looked at ${String(found.readCount)} other pages and blog posts of the space.${unread}`);
-  return withSpace(own, found);
+  return withSources(own, found);
 }
 
 function stopped(): SiteError {

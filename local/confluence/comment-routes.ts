@@ -4,17 +4,19 @@
  */
 import type { RegExpRouter } from 'hono/router/reg-exp-router';
 import type { Quirks } from './quirks';
-import { commentNotFound, contentNotFound, listed, scopeMissing } from './route-answers';
+import {
+  commentNotFound,
+  CONTENT_SEGMENTS,
+  contentNotFound,
+  listed,
+  scopeMissing,
+} from './route-answers';
 import type { Asked, Route, RouteAnswer } from './route-answers';
 import type { Store } from './store';
 import { toWireComment } from './wire-comment';
 import type { StoredComment, StoredContent } from './world';
 
 const DEFAULT_LIMIT = 25;
-const KINDS = [
-  ['pages', 'page'],
-  ['blogposts', 'blogpost'],
-] as const;
 const PLACES = ['footer', 'inline'] as const;
 
 type Place = StoredComment['of'];
@@ -26,7 +28,7 @@ export function addCommentRoutes(router: RegExpRouter<Route>, store: Store, quir
     );
   };
   for (const of of PLACES) {
-    for (const [segment, kind] of KINDS) {
+    for (const [segment, kind] of CONTENT_SEGMENTS) {
       add(`${segment}/:id/${of}-comments`, (asked) =>
         firstComments(asked, store, kind, of, quirks),
       );

@@ -20,6 +20,13 @@ type AskedList<Entry> = Pick<AskedPage<Entry>, 'url' | 'placeOf' | 'generation'>
   readonly quirks: Pick<Quirks, 'largestResultPage' | 'pagesOverlap'>;
 };
 
+/** How a path spells the kinds of content. */
+export const CONTENT_SEGMENTS: readonly (readonly [string, ContentKind])[] = [
+  ['pages', 'page'],
+  ['blogposts', 'blogpost'],
+];
+/** What a list holds that is asked for no status. */
+export const STATUSES_LEFT_OUT = ['current', 'archived'];
 const LARGEST_LIMIT = 250;
 
 /** What a route answers; the body is JSON, `null` for none. */

@@ -13,10 +13,12 @@ import { addCommentRoutes } from './comment-routes';
 import {
   attachmentNotFound,
   badRequest,
+  CONTENT_SEGMENTS,
   contentNotFound,
   listed,
   notFound,
   ok,
+  STATUSES_LEFT_OUT,
 } from './route-answers';
 import type { Asked, Route, RouteAnswer } from './route-answers';
 import type { Store } from './store';
@@ -45,11 +47,6 @@ type StaleReads = Map<
 
 type SiteOfTrash = Quirks & { readonly siteNowMs: () => number };
 
-const KINDS: readonly (readonly [string, ContentKind])[] = [
-  ['pages', 'page'],
-  ['blogposts', 'blogpost'],
-];
-const STATUSES_LEFT_OUT = ['current', 'archived'];
 const DEFAULT_LIMIT = 50;
 const NO_CONTENT: RouteAnswer = { status: 204, body: null };
 const PeopleQuestion = type({ accountIds: size(array(string()), 1, 250) });
@@ -66,7 +63,7 @@ export function confluenceRoutes(
 ): (request: SentRequest) => RouteAnswer {
   const router = new RegExpRouter<Route>();
   const staleReads: StaleReads = new Map();
-  for (const [segment, kind] of KINDS) {
+  for (const [segment, kind] of CONTENT_SEGMENTS) {
     const content = `/wiki/api/v2/${segment}/:id`;
     router.add('GET', content, (asked) => describeContent(asked, store, kind));
     router.add('GET', `${content}/properties`, (asked) => describeProperties(asked, store, kind));

@@ -1,5 +1,5 @@
 /** How a body in Confluence's storage format names a file; empty where there is none to name. */
-import type { StoredAttachment } from './world';
+import type { StoredAttachment, StoredContent } from './world';
 
 type MaybeFile = StoredAttachment | undefined;
 
@@ -31,10 +31,12 @@ export function adfMedia(file: MaybeFile): string {
     : `<ac:adf-extension><ac:adf-node type="media"><ac:adf-attribute key="id">${file.fileId}</ac:adf-attribute></ac:adf-node></ac:adf-extension>`;
 }
 
-function resource({ title }: StoredAttachment): string {
-  return `<ri:attachment ri:filename="${escaped(title)}" />`;
+/** @param of The page whose file it is, where it is not that of the body. */
+export function resource({ title }: StoredAttachment, of?: StoredContent): string {
+  const page = of === undefined ? '' : `<ri:page ri:content-title="${escaped(of.title)}" />`;
+  return `<ri:attachment ri:filename="${escaped(title)}">${page}</ri:attachment>`;
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

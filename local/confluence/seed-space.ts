@@ -1,6 +1,6 @@
 /** The rest of the sample space: pages and blog posts, a few of which use files of the large page. */
 import { LARGE_PAGE } from './seed-contents';
-import { escaped } from './seed-markup';
+import { resource } from './seed-markup';
 import type { StoredAttachment, StoredContent } from './world';
 
 const FIRST_ID = 98_600_000;
@@ -58,10 +58,7 @@ function content(
 }
 
 function imageOf(file: StoredAttachment | undefined): string {
-  if (file === undefined) return '';
-  const page = `<ri:page ri:content-title="${escaped(LARGE_PAGE.title)}" />`;
-  const resource = `<ri:attachment ri:filename="${escaped(file.title)}">${page}</ri:attachment>`;
-  return `<p><ac:image>${resource}</ac:image></p>`;
+  return file === undefined ? '' : `<p><ac:image>${resource(file, LARGE_PAGE)}</ac:image></p>`;
 }
 
 function downloadOf(file: StoredAttachment | undefined): string {

@@ -2,22 +2,19 @@
 import type { RegExpRouter } from 'hono/router/reg-exp-router';
 import type { ContentKind } from '../../src/cleanup/attachment';
 import type { Quirks } from './quirks';
-import { listed, notFound } from './route-answers';
+import { CONTENT_SEGMENTS, listed, notFound, STATUSES_LEFT_OUT } from './route-answers';
 import type { Asked, Route, RouteAnswer } from './route-answers';
 import type { Store } from './store';
 import { toWireContent } from './wire';
 
 const DEFAULT_LIMIT = 25;
-/** Where none is named. */
-const DEFAULT_STATUSES = ['current', 'archived'];
 
 export function addSpaceRoutes(router: RegExpRouter<Route>, store: Store, quirks: Quirks): void {
-  router.add('GET', '/wiki/api/v2/spaces/:id/pages', (asked) =>
-    contentsIn(asked, store, 'page', quirks),
-  );
-  router.add('GET', '/wiki/api/v2/spaces/:id/blogposts', (asked) =>
-    contentsIn(asked, store, 'blogpost', quirks),
-  );
+  for (const [segment, kind] of CONTENT_SEGMENTS) {
+    router.add('GET', `/wiki/api/v2/spaces/:id/${segment}`, (asked) =>
+      contentsIn(asked, store, kind, quirks),
+    );
+  }
 }
 
 function contentsIn(
@@ -31,7 +28,7 @@ function contentsIn(
     return notFound('Could not find a space with this id, or you may not see it');
   }
   const named = url.searchParams.getAll('status');
-  const statuses = named.length > 0 ? named : DEFAULT_STATUSES;
+  const statuses = named.length > 0 ? named : STATUSES_LEFT_OUT;
   const isWithBody =
     url.searchParams.get('body-format') === 'storage' && quirks.listedBodies === 'given';
   return listed(

@@ -3,8 +3,8 @@ import { bareAttachmentId, totalSizeBytes } from './attachment';
 import type { SkipReason } from './outcome';
 import { decide } from './selection';
 import type { KeepReason, Rules } from './selection';
-import { unreadableSources } from './usage';
 import type { NamedFile, Usage, UsageLookup } from './usage';
+import { unreadableSources } from './usage-sources';
 
 /** Trash is restorable by a person; purge is final. */
 export type Act = 'trash' | 'purge';
@@ -75,7 +75,7 @@ export function approve(files: readonly Attachment[], usage: UsageLookup): Appro
 
 /** What a person chose from a list, by rules, and by what was in use then. */
 export function planOf(
-  chosen: Pick<Plan, 'act' | 'contentKind'> & { readonly rules: Rules | null },
+  chosen: Pick<Plan, 'act' | 'contentKind' | 'rules'>,
   files: readonly Attachment[],
   { lookup, content }: Usage,
 ): Plan {

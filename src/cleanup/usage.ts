@@ -206,28 +206,19 @@ function distinct(found: readonly Located[]): FoundUse[] {
   for (const { use, source } of found) {
     // What is published is in the draft, too, as a rule: that goes without saying.
     const isRepeated =
-      source.kind === 'draft' && found.some((other) => other.use === use && isPublished(other));
+      source.kind === 'draft' &&
+      found.some((other) => other.use === use && isPublished(other.source));
     if (!isRepeated) uses.set(JSON.stringify([use, source]), { use, source });
   }
   return [...uses.values()];
 }
 
-function isPublished({ source }: FoundUse): boolean {
-  return source.kind === 'text' || source.kind === 'header-image';
+/** Whether it is in what is published of the content itself, which goes without saying. */
+export function isPublished({ kind }: UsageSource): boolean {
+  return kind === 'text' || kind === 'header-image';
 }
 
-/** The kinds of sources of which something could not be read, and how each came to that. */
-export function unreadableSources({
-  sources,
-}: ContentUsage): ReadonlyMap<UsageSource['kind'], 'unreadable' | 'scope-missing'> {
-  return new Map(
-    sources.flatMap(({ source: { kind }, state }) =>
-      state === 'unreadable' || state === 'scope-missing' ? [[kind, state] as const] : [],
-    ),
-  );
-}
-
-/** Whether other pages of the space were looked at, as far as they could be read. */
-export function isSpaceChecked(content: ContentUsage | null): boolean {
-  return content?.sources.some(({ source }) => source.kind === 'space') ?? false;
+/** One and the same thing that is referred to, and how. */
+export function referenceKey({ by, use, key }: Reference): string {
+  return `${by}/${use}/${key}`;
 }

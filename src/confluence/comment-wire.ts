@@ -4,14 +4,13 @@ import type { Infer } from 'superstruct';
 import { CONTENT_ID } from '../cleanup/attachment';
 import { readRawResultPage } from './result-page';
 import type { RawResultPage } from './result-page';
-import { fits } from './wire-json';
+import { fits, storageIn } from './wire-json';
 
 /** Without an id, nobody could ask for the replies to it. */
 const WireComment = type({
   id: string(),
   body: optional(unknown()),
 });
-const WireBody = type({ storage: type({ value: string() }) });
 
 type Comment = {
   readonly id: string;
@@ -30,7 +29,7 @@ export function readCommentsPage(body: string, what: string): CommentsPage {
   return {
     comments: page.results.map((comment) => ({
       id: comment.id,
-      storage: fits(comment.body, WireBody) ? comment.body.storage.value : null,
+      storage: storageIn(comment.body),
     })),
     nextCursor: page.nextCursor,
   };

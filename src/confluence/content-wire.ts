@@ -3,7 +3,7 @@ import { array, nullable, optional, string, type, unknown } from 'superstruct';
 import type { Infer } from 'superstruct';
 import { CONTENT_ID } from '../cleanup/attachment';
 import { readRawResultPage } from './result-page';
-import { fits, parseJson, unreadable } from './wire-json';
+import { fits, parseJson, storageIn, unreadable, WireBody } from './wire-json';
 
 const WireContent = type({
   id: string(),
@@ -16,11 +16,7 @@ const WireListedContent = type({
   title: optional(unknown()),
   body: optional(unknown()),
 });
-const WireListedBody = type({ storage: type({ value: string() }) });
-const WireBody = type({
-  title: optional(nullable(string())),
-  body: type({ storage: type({ value: string() }) }),
-});
+const WireWithBody = type({ title: optional(nullable(string())), body: WireBody });
 const WireProperties = type({
   results: array(type({ key: string(), value: unknown() })),
   _links: optional(nullable(type({ next: optional(nullable(string())) }))),
@@ -69,7 +65,7 @@ export function readContentsPage(body: string, what: string): ContentsPage {
   const contents = results.map((content) => ({
     id: content.id,
     title: typeof content.title === 'string' ? content.title : '',
-    storage: fits(content.body, WireListedBody) ? content.body.storage.value : null,
+    storage: storageIn(content.body),
   }));
   return { contents, nextCursor };
 }
@@ -87,7 +83,7 @@ export type ContentBody = {
 /** @throws {UnreadableAnswerError} When it has no body in storage format. */
 export function readContentBody(body: string, what: string): ContentBody {
   const content = parseJson(body, what);
-  if (!fits(content, WireBody)) throw unreadable(what, 'without a body in storage format');
+  if (!fits(content, WireWithBody)) throw unreadable(what, 'without a body in storage format');
   return { title: content.title ?? '', storage: content.body.storage.value };
 }
 

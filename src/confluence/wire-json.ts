@@ -1,4 +1,4 @@
-import { is } from 'superstruct';
+import { is, string, type } from 'superstruct';
 import type { Struct } from 'superstruct';
 import { UnreadableAnswerError } from './errors';
 
@@ -19,6 +19,14 @@ export function fits<Value>(value: unknown, struct: Struct<Value>): value is Val
     // The library writes what does not fit into a message, which an object with a field `toString` denies it.
     return false;
   }
+}
+
+/** The `body` of whatever has one in storage format. */
+export const WireBody = type({ storage: type({ value: string() }) });
+
+/** `null` where there is no such body. */
+export function storageIn(body: unknown): string | null {
+  return fits(body, WireBody) ? body.storage.value : null;
 }
 
 /** @param why As the end of "The answer to … is". */

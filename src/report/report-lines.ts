@@ -5,6 +5,7 @@ import type { ReadInstant } from '../cleanup/instant';
 import type { Judgement, Kept, Match } from '../cleanup/judgement';
 import type { Outcome } from '../cleanup/outcome';
 import type { Rules } from '../cleanup/selection';
+import { isPublished } from '../cleanup/usage';
 import type { UsageLookup, UsageSource } from '../cleanup/usage';
 import type { Content } from '../contract';
 import type { RunState } from '../run/run-state';
@@ -144,16 +145,12 @@ function factsOf(attachment: Attachment) {
 function usesOf(attachment: Attachment, usage: UsageLookup): string {
   if (usage === 'unknown') return 'unknown';
   return usage(attachment)
-    .map(({ use, source }) => (isOwnText(source) ? use : `${use} (${placeOf(source)})`))
+    .map(({ use, source }) => (isPublished(source) ? use : `${use} (${placeOf(source)})`))
     .join(', ');
 }
 
 function placeOf(source: UsageSource): string {
   return source.kind === 'other-page' ? `page ${source.content.title}` : source.kind;
-}
-
-function isOwnText({ kind }: UsageSource): boolean {
-  return kind === 'text' || kind === 'header-image';
 }
 
 function outcomeText(outcome: Outcome): string {

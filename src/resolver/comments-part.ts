@@ -10,7 +10,7 @@ import {
 } from '../confluence/errors';
 import type { CommentList, CommentsPart, CommentsRequest, ReadCommentList } from '../contract';
 import { FoundReferences, MentionBudget } from './found-references';
-import { PART_MS } from './part-time';
+import { startOfPart } from './part-time';
 import { ContentNotFoundError } from './replies';
 
 /** Lists asked for at once; the client lets fewer through where its own limit is lower. */
@@ -34,8 +34,7 @@ export async function readCommentsPart(
 ): Promise<CommentsPart> {
   const found = new FoundReferences({ contentId, title, isOwnBody: true }, new MentionBudget());
   const read: ReadCommentList[] = [];
-  const leftAtStartMs = budget.timeLeftMs();
-  const isOver = () => leftAtStartMs - budget.timeLeftMs() >= PART_MS;
+  const isOver = startOfPart(budget);
   for (let at = 0; at < lists.length && (at < FEWEST_LISTS || !isOver()); at += LISTS_AT_ONCE) {
     const together = lists.slice(at, at + LISTS_AT_ONCE);
     const results = await Promise.allSettled(

@@ -1,4 +1,5 @@
 import type { ContentKind } from '../cleanup/attachment';
+import { referenceKey } from '../cleanup/usage';
 import type { ContentUsage, Reference, SourceReading } from '../cleanup/usage';
 import type { AttachmentsClient } from '../confluence/attachments-client';
 import { draftSource } from './draft-source';
@@ -49,8 +50,8 @@ async function readPublished(client: AttachmentsClient, kind: ContentKind, conte
 /** A draft repeats most of what is published: it crosses the bridge once. */
 function withoutRepetitions(readings: readonly SourceReading[]): SourceReading[] {
   const known = new Set<string>();
-  const isNew = ({ by, use, key }: Reference) => {
-    const id = `${by}/${use}/${key}`;
+  const isNew = (reference: Reference) => {
+    const id = referenceKey(reference);
     const isKnown = known.has(id);
     known.add(id);
     return !isKnown;

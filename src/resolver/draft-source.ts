@@ -12,19 +12,12 @@ export const draftSource: OwnSource = {
     const [{ title }, body, known] = await Promise.all([published, draft, properties]);
     // That the properties cannot be read is told of the header image.
     const header = known === 'unreadable' ? [] : known;
-    const inHeader = headerImageReferences(header, 'draft', {
-      contentId,
-      title,
-    });
+    const inHeader = headerImageReferences(header, 'draft', { contentId, title });
     if (body === null) return { state: 'none', references: inHeader, listingMacros: [] };
     const inBody =
       body === 'unreadable'
         ? 'unknown'
-        : referencesIn(body.storage, {
-            contentId,
-            title: body.title,
-            isOwnBody: true,
-          });
+        : referencesIn(body.storage, { contentId, title: body.title, isOwnBody: true });
     return inBody === 'unknown'
       ? { state: 'unreadable', references: inHeader, listingMacros: [] }
       : { state: 'read', references: [...inBody.references, ...inHeader], listingMacros: [] };

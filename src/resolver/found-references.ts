@@ -1,3 +1,4 @@
+import { referenceKey } from '../cleanup/usage';
 import type { Reference } from '../cleanup/usage';
 import type { Asked } from '../usage/owner';
 import { referencesIn } from '../usage/storage-references';
@@ -47,9 +48,9 @@ export class FoundReferences {
   }
 
   private add(reference: Reference): boolean {
-    const { by, use, key } = reference;
+    const { by, key } = reference;
     if (by === 'mention' && !this.mentions.take(key.length)) return false;
-    this.references.set(`${by}/${use}/${key}`, reference);
+    this.references.set(referenceKey(reference), reference);
     return true;
   }
 }

@@ -6,7 +6,6 @@ import type { Attachment, ContentKind } from '../cleanup/attachment';
 import type { Act } from '../cleanup/plan';
 import { makeAttachmentsClient } from '../confluence/attachments-client';
 import type { AttachmentsClient } from '../confluence/attachments-client';
-import { NotFoundError, RefusedError } from '../confluence/errors';
 import { clampPace, FULL_PACE } from '../confluence/pace';
 import { makePacedRequest } from '../confluence/paced-request';
 import type { Surroundings } from '../confluence/paced-request';
@@ -14,8 +13,8 @@ import { Pacer } from '../confluence/pacer';
 import type { BatchResult, CleanupContract, Content, ListPart, ListRequest } from '../contract';
 import { makeBatchActions } from './batch-actions';
 import { readBatchRequest, readContentId, readListRequest, readPeopleRequest } from './payloads';
-import { PART_MS } from './part-time';
-import { ContentNotFoundError, ListExpiredError, replyWith } from './replies';
+import { startOfPart } from './part-time';
+import { ContentNotFoundError, listTrouble, replyWith } from './replies';
 import { usageHandlers } from './usage-handlers';
 
 /** What an invocation brings along. */
@@ -92,10 +91,10 @@ async function listPart(
   budget: TimeBudget,
 ): Promise<ListPart> {
   const attachments: Attachment[] = [];
-  const leftAtStartMs = budget.timeLeftMs();
+  const isOver = startOfPart(budget);
   let cursor = from;
   for (let pages = 0; pages < MOST_RESULT_PAGES_PER_PART; pages++) {
-    if (pages > 0 && leftAtStartMs - budget.timeLeftMs() >= PART_MS) break;
+    if (pages > 0 && isOver()) break;
     const page = await listPage(client, { contentKind, contentId, status, cursor });
     attachments.push(...page.attachments);
     cursor = page.nextCursor;
@@ -111,13 +110,6 @@ async function listPage(
   try {
     return await client.listResultPage(of);
   } catch (error) {
-    if (error instanceof NotFoundError) {
-      throw new ContentNotFoundError(`There is no ${of.contentKind} ${of.contentId} to be seen.`);
-    }
-    // Confluence answers 400 to a cursor that it no longer knows.
-    if (error instanceof RefusedError && of.cursor !== null) {
-      throw new ListExpiredError(error.message, { cause: error });
-    }
-    throw error;
+    throw listTrouble(error, `${of.contentKind} ${of.contentId}`, of.cursor);
   }
 }

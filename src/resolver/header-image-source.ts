@@ -7,10 +7,7 @@ export const headerImageSource: OwnSource = {
   read: async ({ contentId, published, properties }) => {
     const [{ title }, known] = await Promise.all([published, properties]);
     if (known === 'unreadable') return { state: 'unreadable', references: [], listingMacros: [] };
-    const references = headerImageReferences(known, 'published', {
-      contentId,
-      title,
-    });
+    const references = headerImageReferences(known, 'published', { contentId, title });
     return { state: 'read', references, listingMacros: [] };
   },
 };

@@ -2,6 +2,7 @@ import {
   ConfluenceError,
   NotFoundError,
   NotPermittedError,
+  RefusedError,
   ResumeLaterError,
   SignedOutError,
   UnreadableAnswerError,
@@ -15,8 +16,19 @@ export class ContentNotFoundError extends Error {
 }
 
 /** Confluence no longer knows the cursor: the list has to be read from its start. */
-export class ListExpiredError extends Error {
+class ListExpiredError extends Error {
   override readonly name = 'ListExpiredError';
+}
+
+/** What the trouble with a result page means, for whoever asked for it with that cursor. */
+export function listTrouble(error: unknown, what: string, cursor: string | null): unknown {
+  if (error instanceof NotFoundError) {
+    return new ContentNotFoundError(`There is no ${what} to be seen.`);
+  }
+  // Confluence answers 400 to a cursor that it no longer knows.
+  return error instanceof RefusedError && cursor !== null
+    ? new ListExpiredError(error.message, { cause: error })
+    : error;
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { TimeBudget } from '../batch/time-budget';
 import type { DescribedContent, ListedContent } from '../confluence/content-wire';
-import { ConfluenceError, NotFoundError, RefusedError } from '../confluence/errors';
+import { ConfluenceError } from '../confluence/errors';
 import type { SpaceClient } from '../confluence/space-client';
 import type { SpacePart, SpaceRequest } from '../contract';
+import type { Owner } from '../usage/owner';
 import { FoundReferences, MentionBudget } from './found-references';
-import { PART_MS } from './part-time';
-import { ContentNotFoundError, ListExpiredError } from './replies';
+import { startOfPart } from './part-time';
+import { ContentNotFoundError, listTrouble } from './replies';
 
 /** Progress is to be seen, and result pages that go in circles would have no end. */
 const MOST_RESULT_PAGES = 16;
@@ -29,10 +30,10 @@ export async function readSpacePart(
   if (spaceId === null)
     throw new ContentNotFoundError(`Nobody says which space ${contentId} is in.`);
   const part = new SpaceReading({ contentId, title }, of);
-  const leftAtStartMs = budget.timeLeftMs();
+  const isOver = startOfPart(budget);
   let cursor = from;
   for (let pages = 0; pages < MOST_RESULT_PAGES; pages++) {
-    if (pages > 0 && leftAtStartMs - budget.timeLeftMs() >= PART_MS) break;
+    if (pages > 0 && isOver()) break;
     try {
       const page = await client.listContents({ spaceId, contentKind: of, cursor });
       for (const listed of page.contents) part.note(listed);
@@ -41,23 +42,11 @@ export async function readSpacePart(
     } catch (error) {
       // What was read is told; the next part begins with what failed.
       if (pages > 0 && error instanceof ConfluenceError) break;
-      throw named(error, spaceId, cursor);
+      throw listTrouble(error, `space ${spaceId}`, cursor);
     }
   }
   return { ...part.all(), nextCursor: cursor };
 }
-
-function named(error: unknown, spaceId: string, cursor: string | null): unknown {
-  if (error instanceof NotFoundError) {
-    return new ContentNotFoundError(`There is no space ${spaceId} to be seen.`);
-  }
-  // Confluence answers 400 to a cursor that it no longer knows.
-  return error instanceof RefusedError && cursor !== null
-    ? new ListExpiredError(error.message, { cause: error })
-    : error;
-}
-
-type Owner = { readonly contentId: string; readonly title: string };
 
 /** Gathers what crosses the bridge: references and whose they are, not the bodies. */
 class SpaceReading {

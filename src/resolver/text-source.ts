@@ -7,11 +7,7 @@ export const textSource: OwnSource = {
   source: { kind: 'text' },
   read: async ({ contentId, published }) => {
     const { storage, title } = await published;
-    const found = referencesIn(storage, {
-      contentId,
-      title,
-      isOwnBody: true,
-    });
+    const found = referencesIn(storage, { contentId, title, isOwnBody: true });
     if (found === 'unknown') {
       throw new UnreadableAnswerError(`The body of ${contentId} cannot be read.`, 200);
     }

@@ -2,6 +2,7 @@ import type { ContentKind } from '../cleanup/attachment';
 import type { FileOutcome } from '../cleanup/outcome';
 import type { CommentCheck } from '../cleanup/plan';
 import { usageLookup } from '../cleanup/usage';
+import { unreadableSources } from '../cleanup/usage-sources';
 import type { CleanupCalls } from '../contract';
 import { readComments } from './read-comments';
 import type { CommentsOptions } from './read-comments';
@@ -23,12 +24,12 @@ export async function checkComments(
 ): Promise<Checked> {
   const found = await readComments(calls, { contentKind, ...reading });
   if (found.kind === 'cancelled') return found;
-  const { source, because } = found;
-  const areUnreadable = source.state === 'unreadable' || source.state === 'scope-missing';
+  const comments = { sources: [found.source], listingMacros: [] };
   // What could not be read at the approval either was told there.
-  if (areUnreadable && wereAllRead)
-    return { kind: 'trouble', trouble: because ?? 'comments-unreadable' };
-  const usesOf = usageLookup({ sources: [source], listingMacros: [] });
+  if (unreadableSources(comments).has('comment') && wereAllRead) {
+    return { kind: 'trouble', trouble: found.because ?? 'comments-unreadable' };
+  }
+  const usesOf = usageLookup(comments);
   const used = files.filter((file) => usesOf(file).length > 0);
   return {
     kind: 'checked',

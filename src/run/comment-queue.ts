@@ -1,3 +1,4 @@
+import { referenceKey } from '../cleanup/usage';
 import type { Reference, SourceReading } from '../cleanup/usage';
 import type { CommentList, CommentsPart, ReadCommentList } from '../contract';
 
@@ -49,8 +50,7 @@ export class CommentQueue {
   /** @returns Whether anything of the queue was settled by it. */
   settle({ lists, references, listingMacros }: CommentsPart): boolean {
     for (const reference of references) {
-      const { by, use, key } = reference;
-      this.references.set(`${by}/${use}/${key}`, reference);
+      this.references.set(referenceKey(reference), reference);
     }
     for (const macro of listingMacros) this.listingMacros.add(macro);
     const settled = lists.filter(

@@ -1,5 +1,5 @@
 import type { ContentKind } from '../cleanup/attachment';
-import type { ContentUsage, OtherContent, Reference, SourceReading } from '../cleanup/usage';
+import type { OtherContent, Reference, SourceReading } from '../cleanup/usage';
 import type { Wait } from '../clock';
 import type { CleanupCalls, Reply, SpacePart, SpaceRequest } from '../contract';
 import { askPatiently } from './ask-patiently';
@@ -40,17 +40,6 @@ export async function readSpace(
     if (because !== null) return found.told(because);
   }
   return found.told(null);
-}
-
-/** What was known, with what the space adds to it. */
-export function withSpace(
-  { sources, listingMacros }: ContentUsage,
-  space: SpaceFound,
-): ContentUsage {
-  return {
-    sources: [...sources, ...space.sources],
-    listingMacros: [...new Set([...listingMacros, ...space.listingMacros])],
-  };
 }
 
 async function readKind(

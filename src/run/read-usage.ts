@@ -1,5 +1,6 @@
 import type { ContentKind } from '../cleanup/attachment';
 import type { ContentUsage } from '../cleanup/usage';
+import { withSources } from '../cleanup/usage-sources';
 import type { Wait } from '../clock';
 import type { CleanupCalls } from '../contract';
 import { askUntilAnswered } from './ask-function';
@@ -31,15 +32,6 @@ export async function readUsage(
   if (!reply.ok) return { kind: 'unknown', because: reply.error.code };
   const comments = await readComments(calls, { contentKind, onProgress, ...asking });
   if (comments.kind === 'cancelled') return { kind: 'cancelled' };
-  return { kind: 'known', usage: withComments(reply.value, comments) };
-}
-
-function withComments(
-  { sources, listingMacros }: ContentUsage,
-  comments: Extract<Awaited<ReturnType<typeof readComments>>, { kind: 'told' }>,
-): ContentUsage {
-  return {
-    sources: [...sources, comments.source],
-    listingMacros: [...new Set([...listingMacros, ...comments.listingMacros])],
-  };
+  const { source, listingMacros } = comments;
+  return { kind: 'known', usage: withSources(reply.value, { sources: [source], listingMacros }) };
 }

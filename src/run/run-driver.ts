@@ -86,7 +86,7 @@ class RunDriver {
 
   async drive(): Promise<RunState> {
     let trouble: RunTrouble | null = null;
-    let areCommentsChecked = this.plan.commentCheck === null;
+    let areCommentsChecked = false;
     while (this.line.length > 0 && !this.isStopped()) {
       trouble = areCommentsChecked ? await this.driveBatch() : await this.checkComments();
       areCommentsChecked ||= trouble === null;

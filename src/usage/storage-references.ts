@@ -3,6 +3,7 @@
  * something counts as a reference: it keeps a file, and harms nobody.
  */
 import { parser as makeParser } from 'sax';
+import { referenceKey } from '../cleanup/usage';
 import type { Reference, Use } from '../cleanup/usage';
 import { referencesInText } from './attachment-url';
 import type { Named } from './attachment-url';
@@ -191,7 +192,8 @@ class StorageReader {
   private note(named: readonly Named[], use: Use): void {
     for (const { by, key: written } of named) {
       const key = written.normalize('NFC');
-      if (key.length <= LONGEST_NAME) this.references.set(`${by}/${use}/${key}`, { by, key, use });
+      const reference = { by, key, use };
+      if (key.length <= LONGEST_NAME) this.references.set(referenceKey(reference), reference);
     }
   }
 }

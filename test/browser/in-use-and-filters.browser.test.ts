@@ -5,7 +5,7 @@ import { seedWorld } from '../../local/confluence/seed';
 import { applyCutoff, moveToTrash, openFromMenu, SEED_MS } from '../support/app-page';
 import { SLOW_SPACE } from '../support/app-states-in-use';
 import { aPage, imageFromRecipePage } from '../support/contents';
-import { aComment } from '../support/comments';
+import { aComment, imageOf } from '../support/comments';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
@@ -38,7 +38,7 @@ it('keeps what the page uses, says how it is used, and includes it only when ask
 it('keeps what a comment shows, says so, and moves it only when asked to', async () => {
   const files = seedWorld(SEED_MS).attachments.filter(({ contentId }) => contentId === '13008897');
   const [shown] = files;
-  const body = `<ac:image><ri:attachment ri:filename="${shown?.title ?? ''}" /></ac:image>`;
+  const body = imageOf(shown?.title ?? '');
   const comments = [
     aComment({ id: '1' }),
     aComment({ id: '2', of: 'inline', resolution: 'resolved' }),
@@ -98,7 +98,7 @@ it('keeps what another page shows once the space is checked, leads there, and mo
 it('lists all places where a file is used when somebody asks for them', async () => {
   const files = seedWorld(SEED_MS).attachments.filter(({ contentId }) => contentId === '13008897');
   const title = files[0]?.title ?? '';
-  const image = `<ac:image><ri:attachment ri:filename="${title}" /></ac:image>`;
+  const image = imageOf(title);
   const contents = [{ ...RECIPE_PAGE, body: image }, aPage({ body: imageFromRecipePage(title) })];
   const comments = [aComment({ body: image })];
   const { screen } = await open({ world: { contents, attachments: files, comments } });

@@ -1,10 +1,11 @@
 import type { Attachment, ListedStatus } from '../../src/cleanup/attachment';
 import { usageOf } from '../../src/cleanup/usage';
 import type { Usage } from '../../src/cleanup/usage';
+import { withSources } from '../../src/cleanup/usage-sources';
 import type { Plan } from '../../src/cleanup/plan';
 import type { Clock } from '../../src/clock';
 import type { CleanupCalls } from '../../src/contract';
-import { readSpace, withSpace } from '../../src/run/read-space';
+import { readSpace } from '../../src/run/read-space';
 import { readUsage } from '../../src/run/read-usage';
 import { readList } from '../../src/run/read-list';
 import { startRun } from '../../src/run/run-driver';
@@ -117,7 +118,7 @@ export class BrowserSession {
     if (space?.kind !== 'told') return null;
     // An answer that cannot be read ends the reading, and its text was heard by nobody.
     if (space.because !== null) this.witness.space.forget();
-    return usageOf(withSpace(reading.usage, space));
+    return usageOf(withSources(reading.usage, space));
   }
 
   /** `null` when the window was closed before the end. */

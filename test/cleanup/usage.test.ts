@@ -1,5 +1,6 @@
-import { isSpaceChecked, usageLookup } from '../../src/cleanup/usage';
+import { usageLookup } from '../../src/cleanup/usage';
 import type { Reference } from '../../src/cleanup/usage';
+import { isSpaceChecked } from '../../src/cleanup/usage-sources';
 import { anAttachment } from '../support/attachments';
 import { inDraft, inText, usageWith } from '../support/content-usage';
 

@@ -1,5 +1,6 @@
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
-import { imageOf, plain, reading, siteWith, told } from '../support/read-comments-of';
+import { imageOf } from '../support/comments';
+import { plain, reading, siteWith, told } from '../support/read-comments-of';
 import { closeConfluences } from '../support/with-confluence';
 
 afterEach(closeConfluences);

@@ -1,17 +1,17 @@
 import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import type { StoredContent } from '../../local/confluence/world';
-import { unreadableSources, usageLookup } from '../../src/cleanup/usage';
+import { usageLookup } from '../../src/cleanup/usage';
 import type { ContentUsage } from '../../src/cleanup/usage';
+import { unreadableSources } from '../../src/cleanup/usage-sources';
 import type { Reply } from '../../src/contract';
 import { anAttachment, aPileOf, aStoredAttachment } from '../support/attachments';
+import { imageOf } from '../support/comments';
 import { callsTo } from '../support/function-calls';
 import { deletesIn, file, outcomesOf, settle } from '../support/settle-batch';
 import { closeConfluences, confluenceWith } from '../support/with-confluence';
 import { inDraft, inText } from '../support/content-usage';
 
 afterEach(closeConfluences);
-
-const imageOf = (name: string) => `<ac:image><ri:attachment ri:filename="${name}" /></ac:image>`;
 
 async function confluenceShowing(parts: Partial<StoredContent>, options = {}) {
   const confluence = await confluenceWith(aPileOf(3), options);

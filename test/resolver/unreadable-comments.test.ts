@@ -1,6 +1,7 @@
 import type { SeenRequest } from '../../local/confluence/confluence-service';
 import type { Fault } from '../../local/confluence/faults';
-import { imageOf, plain, told } from '../support/read-comments-of';
+import { imageOf } from '../support/comments';
+import { plain, told } from '../support/read-comments-of';
 import { closeConfluences } from '../support/with-confluence';
 
 afterEach(closeConfluences);

@@ -11,7 +11,7 @@ import { readList } from '../../src/run/read-list';
 import { readUsage } from '../../src/run/read-usage';
 import type { RunState } from '../../src/run/run-state';
 import { aPileOf } from '../support/attachments';
-import { aComment } from '../support/comments';
+import { aComment, imageOf } from '../support/comments';
 import { startWatched } from '../support/drive';
 import type { Watch } from '../support/drive';
 import { callsTo } from '../support/function-calls';
@@ -23,7 +23,6 @@ afterEach(closeConfluences);
 
 const FILES = aPileOf(4);
 const RULES = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2026-01-01T00:00:00Z') });
-const imageOf = (name: string) => `<ac:image><ri:attachment ri:filename="${name}" /></ac:image>`;
 const showing = (title = '', id = '1') => aComment({ id, body: imageOf(title) });
 const [OLDEST, SECOND] = FILES;
 

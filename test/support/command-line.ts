@@ -3,6 +3,7 @@ import { runCommandLine } from '../../local/cli/command-line';
 import type { Terminal } from '../../local/cli/terminal';
 import { PEOPLE } from '../../local/confluence/people';
 import type { PersonName } from '../../local/confluence/people';
+import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import { makeSiteRequest } from '../../local/site-request';
 import { wholeAnswer } from './function-calls';
 import { SimulatedClock } from './simulated-clock';
@@ -68,6 +69,12 @@ export async function commandLine(args: readonly string[], options: Options = {}
   };
   const exitCode = await runCommandLine(args, terminal);
   return { exitCode, stdout: printed.join('\n'), stderr: said.join('\n') };
+}
+
+/** Of the recipe's page, what is older than most sample files. */
+export function trashRecipePage(siteUrl: string, ...args: string[]): Promise<Ended> {
+  const page = ['--site', siteUrl, '--page', RECIPE_PAGE.id];
+  return commandLine(['trash', ...page, '--before', '2025-06-01', ...args]);
 }
 
 export function documentIn({ stdout }: Ended): JsonDocument {

@@ -19,6 +19,10 @@ export function storedComments({ footer = [], inline = [] }: TestComments): Stor
   ];
 }
 
+/** An image in storage format, of a file of the same content. */
+export const imageOf = (name: string) =>
+  `<ac:image><ri:attachment ri:filename="${name}" /></ac:image>`;
+
 export function aComment(comment: Partial<StoredComment> = {}): StoredComment {
   return {
     id: '1',

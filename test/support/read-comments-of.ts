@@ -8,8 +8,6 @@ import { callsTo } from './function-calls';
 import { SimulatedClock } from './simulated-clock';
 import { confluenceWith } from './with-confluence';
 
-export const imageOf = (name: string) =>
-  `<ac:image><ri:attachment ri:filename="${name}" /></ac:image>`;
 export const plain = (id: number, replies: readonly TestComment[] = []) => ({
   id: String(id),
   body: '<p>Thanks.</p>',

@@ -1,6 +1,6 @@
 import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
-import { unreadableSources } from '../../../src/cleanup/usage';
 import type { ContentUsage } from '../../../src/cleanup/usage';
+import { unreadableSources } from '../../../src/cleanup/usage-sources';
 import { useTranslate } from '../translate';
 
 type Props = {

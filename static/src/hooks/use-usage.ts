@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Attachment, ContentKind } from '../../../src/cleanup/attachment';
 import { usageOf } from '../../../src/cleanup/usage';
 import type { ContentUsage } from '../../../src/cleanup/usage';
+import { withSources } from '../../../src/cleanup/usage-sources';
 import { realClock } from '../../../src/clock';
 import type { CleanupCalls } from '../../../src/contract';
-import { withSpace } from '../../../src/run/read-space';
 import { readUsage } from '../../../src/run/read-usage';
 import type { SpaceCheck } from './use-space-check';
 
@@ -40,7 +40,7 @@ export function useUsage(
   const space = state.kind === 'checked' ? state.found : null;
   const usage = useMemo(() => {
     if (own === 'reading') return null;
-    return usageOf(own !== null && space !== null ? withSpace(own, space) : own, files);
+    return usageOf(own !== null && space !== null ? withSources(own, space) : own, files);
   }, [own, space, files]);
   const reloadUsage = useCallback(() => {
     setReading((count) => count + 1);

@@ -55,14 +55,14 @@ export const ACTING: readonly Mutation[] = [
   {
     name: 'comments are not read again when a run begins',
     file: 'src/run/run-driver.ts',
-    find: 'let areCommentsChecked = this.plan.commentCheck === null;',
+    find: 'let areCommentsChecked = false;',
     replace: 'let areCommentsChecked = true;',
   },
   {
     name: 'comments that cannot be read any more are taken for none',
     file: 'src/run/comment-check.ts',
-    find: 'if (areUnreadable && wereAllRead)',
-    replace: 'if (areUnreadable && !wereAllRead && false)',
+    find: "if (unreadableSources(comments).has('comment') && wereAllRead) {",
+    replace: "if (unreadableSources(comments).has('comment') && !wereAllRead && false) {",
   },
   {
     name: 'what a comment has come to use is acted on',

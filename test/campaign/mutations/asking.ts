@@ -78,14 +78,15 @@ export const ASKING: readonly Mutation[] = [
   {
     name: 'what comments show is not in use',
     file: 'src/run/read-usage.ts',
-    find: 'sources: [...sources, comments.source],',
-    replace: 'sources: [...sources, { ...comments.source, references: [] }],',
+    find: 'withSources(reply.value, { sources: [source], listingMacros })',
+    replace:
+      'withSources(reply.value, { sources: [{ ...source, references: [] }], listingMacros })',
   },
   {
     name: 'what other pages show is not in use',
     file: 'src/run/read-space.ts',
-    find: 'sources: [...sources, ...space.sources],',
-    replace: 'sources: [...sources],',
+    find: 'for (const { content, references } of part.users) {',
+    replace: 'for (const { content, references } of part.users.slice(0, 0)) {',
   },
   {
     name: 'replies to comments are not read',

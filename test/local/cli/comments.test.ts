@@ -1,33 +1,22 @@
 import { RECIPE_PAGE } from '../../../local/confluence/seed-contents';
 import { aPileOf } from '../../support/attachments';
-import { commandLine, documentIn } from '../../support/command-line';
-import { aComment } from '../../support/comments';
+import { documentIn, trashRecipePage } from '../../support/command-line';
+import { aComment, imageOf } from '../../support/comments';
 import { closeConfluences, confluenceWith } from '../../support/with-confluence';
 
 afterEach(closeConfluences);
 
 const FILES = aPileOf(3);
 const [FIRST] = FILES;
-const body = `<ac:image><ri:attachment ri:filename="${FIRST?.title ?? ''}" /></ac:image>`;
+const body = imageOf(FIRST?.title ?? '');
 const comments = [
   aComment({ id: '1', of: 'inline', resolution: 'resolved' }),
   aComment({ id: '2', of: 'inline', resolution: 'resolved', parentId: '1', body }),
 ];
-const trash = (url: string, ...args: string[]) =>
-  commandLine([
-    'trash',
-    '--site',
-    url,
-    '--page',
-    RECIPE_PAGE.id,
-    '--before',
-    '2025-06-01',
-    ...args,
-  ]);
 
 it('promise 2: keeps what a comment shows, and says where it is used', async () => {
   const { url, store } = await confluenceWith(FILES, { comments });
-  const ended = documentIn(await trash(url, '--yes', '--json'));
+  const ended = documentIn(await trashRecipePage(url, '--yes', '--json'));
   const used = { decision: 'keep', reason: 'in-use', uses: [{ use: 'image', in: 'comment' }] };
   expect(ended.results).toMatchObject([used, { uses: [] }, { uses: [] }]);
   expect(store.attachmentsOf(RECIPE_PAGE.id).map(({ status }) => status)).toEqual([
@@ -39,7 +28,7 @@ it('promise 2: keeps what a comment shows, and says where it is used', async () 
 
 it('lets it go with --include-in-use', async () => {
   const { url } = await confluenceWith(FILES, { comments });
-  const ended = documentIn(await trash(url, '--yes', '--json', '--include-in-use'));
+  const ended = documentIn(await trashRecipePage(url, '--yes', '--json', '--include-in-use'));
   expect(ended.totals).toMatchObject({ trashed: 3 });
 });
 
@@ -50,7 +39,7 @@ it.each([
   'says that comments could not be read, and does the rest (%j)',
   async (quirks, note) => {
     const { url } = await confluenceWith(FILES, { comments, quirks });
-    const ended = await trash(url, '--yes');
+    const ended = await trashRecipePage(url, '--yes');
     expect(ended.stderr).toContain(note);
     expect(ended.stdout).toContain('3 of 3 files moved to the trash.');
   },

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { listProgress, runProgress } from '../../../local/cli/progress';
+import { readingProgress, runProgress } from '../../../local/cli/progress';
 import { afterEvent, startOfRun } from '../../../src/run/run-state';
 import { byAgeAlone } from '../../support/rules';
 
@@ -26,7 +26,7 @@ const start = startOfRun({
 
 it('shows how far a list is read', () => {
   const { screen, text } = aScreen();
-  const progress = listProgress(screen);
+  const progress = readingProgress(screen, 'attachments');
   progress.show(500);
   progress.end();
   expect(text()).toContain('Reading the list, attachments so far: 500');
@@ -58,6 +58,6 @@ it('draws nothing where nobody would see it move', () => {
     const progress = runProgress(null, 4);
     progress.show(start);
     progress.end();
-    listProgress(null).show(1);
+    readingProgress(null, 'attachments').show(1);
   }).not.toThrow();
 });
