@@ -101,7 +101,7 @@ export class MacroParameters {
 
   /** Whether it shows a diagram of the owner without saying in the body which file that is. */
   get showsSomeDiagram(): boolean {
-    return this.meansOwner && this.isDiagram && !this.namesFile && this.listingName === null;
+    return this.meansOwner && this.isDiagram && !this.namesFile;
   }
 
   /** Its name, if it lists whatever files the owner has. */

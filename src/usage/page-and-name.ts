@@ -24,7 +24,7 @@ export function writtenIdentifiersIn(text: string): string[] {
 
 /** The names of the owner's files in a text that has them with the owner's title. */
 export function namesWithPage(text: string, owner: Owner): string[] {
-  const lines = text.split(/[\r\n]+/).filter((line) => /\^|%5e/i.test(line));
+  const lines = text.split(/[\r\n]/).filter((line) => /\^|%5e/i.test(line));
   // A name may look escaped, and not be.
   const readings = lines.flatMap((line) => [line, ...spellingsOf(line)]);
   return [

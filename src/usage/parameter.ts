@@ -46,12 +46,9 @@ function readingsOf(text: string): string[] {
 }
 
 function namedBy(name: string, isDiagram: boolean): Named[] {
-  const stem = withoutEnding(name);
-  return [
-    { by: isDiagram ? 'diagram' : 'name', key: name },
-    // The picture of `x.drawio` may be `x.png`.
-    ...(isDiagram && stem !== name ? [{ by: 'diagram', key: stem } as const] : []),
-  ];
+  if (!isDiagram) return [{ by: 'name', key: name }];
+  // The picture of `x.drawio` may be `x.png`.
+  return [name, withoutEnding(name)].map((key) => ({ by: 'diagram', key }));
 }
 
 function attachmentIdIn(name: string): Named[] {

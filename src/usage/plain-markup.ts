@@ -30,6 +30,6 @@ export function fileNamesInMarkup(text: string): string[] {
   return found
     .map((name) => name.trim().replace(/^\.\//, ''))
     .filter((name) => name !== '' && !ELSEWHERE.test(name))
-    .flatMap((name) => [name, name.replace(/[?#].*$/, '')])
+    .flatMap((name) => [name, name.replace(/[?#].*/, '')])
     .flatMap(spellingsOf);
 }

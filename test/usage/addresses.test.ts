@@ -72,6 +72,15 @@ it.each(['my plan.png', "Bob's plan.png", 'plan (1).png', 'a&b, c.png'])(
   },
 );
 
+it('finds a name with an & in HTML in the text of a macro', () => {
+  const html = '<img src="/wiki/download/attachments/100/a&amp;b.png">';
+  expect(usesIn(markdown(html), { title: 'a&b.png' })).toEqual(['macro']);
+});
+
+it('finds what tells of a file in an address that is none as a whole', () => {
+  expect(usesIn(link(`http://[${DOWNLOAD}`))).toEqual(['link']);
+});
+
 it('finds an address that is written out in plain text, and takes no name there for a use', () => {
   expect(usesIn(`<p>See https://site.example${DOWNLOAD}</p>`)).toEqual(['link']);
   expect(usesIn('<p>plan.png</p>')).toEqual([]);

@@ -13,6 +13,10 @@ const FILE = { title: NAME, fileId: FILE_ID };
 const BODIES: readonly (readonly [string, string])[] = [
   [`<p><ac:image><ri:attachment ri:filename="${ESCAPED}" /></ac:image></p>`, ESCAPED],
   [`<ac:link><ri:attachment ri:filename="${ESCAPED}"></ri:attachment></ac:link>`, ESCAPED],
+  [
+    `<ac:link><ri:attachment ri:filename="${ESCAPED}"><ri:page /></ri:attachment></ac:link>`,
+    ESCAPED,
+  ],
   [macro('view-file', parameter(ESCAPED)), ESCAPED],
   [macro('drawio', parameter(ESCAPED, 'diagramName')), ESCAPED],
   [`<p><a href="/wiki/download/attachments/100/${IN_ADDRESS}?api=v2">x</a></p>`, IN_ADDRESS],
@@ -113,11 +117,16 @@ it('promise 2: broken markup of any kind keeps a file that it names', () => {
 });
 
 it('promise 2: knows nothing of a broken body that is too long to be searched', () => {
-  const long = 'x'.repeat(1_200_001);
-  expect(referencesIn(`${BROKEN}${long}`, OWN)).toBe('unknown');
-  expect(referencesIn(`<p>${long}</p>`, OWN)).not.toBe('unknown');
+  const longest = `${BROKEN}${'x'.repeat(1_200_000 - BROKEN.length)}`;
+  expect(referencesIn(longest, OWN)).not.toBe('unknown');
+  expect(referencesIn(`${longest}x`, OWN)).toBe('unknown');
+  expect(referencesIn(`<p>${longest}</p>`.replace(BROKEN, ''), OWN)).not.toBe('unknown');
   // Each way in which it may be read counts.
   expect(referencesIn(`${BROKEN}${'&amp;+'.repeat(150_000)}`, OWN)).toBe('unknown');
+});
+
+it('has each reading of a text on a line of its own', () => {
+  expect(searchableText('a+b&#x10ffff;c')).toBe('a+b&#x10ffff;c\na+b\u{10ffff}c\na b\u{10ffff}c');
 });
 
 it('searches for what an impossible escape says as it stands', () => {

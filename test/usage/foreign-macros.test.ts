@@ -1,4 +1,4 @@
-import { foreignUsesIn, macro, parameter } from '../support/uses-in';
+import { FOREIGN, foreignUsesIn, knownReferencesIn, macro, parameter } from '../support/uses-in';
 
 const US = '<ri:page ri:content-title="Release evidence" />';
 const THEM = '<ri:page ri:content-title="Elsewhere" />';
@@ -28,6 +28,7 @@ describe('a parameter of a macro on another page', () => {
     ['in a list', 'other.png, plan.png'],
     ['with another page', 'Elsewhere^plan.png'],
     ['with a page whose title ends like this one’s', 'Old Release evidence^plan.png'],
+    ['with a page whose title is longer by a letter', 'A Release evidence^plan.png'],
     ['with a page whose title begins like this one’s', 'Release evidence 2^plan.png'],
     ['with no page before the ^', '^plan.png'],
     ['beside a file of this page', 'Release evidence^other.png\nplan.png'],
@@ -37,7 +38,7 @@ describe('a parameter of a macro on another page', () => {
     ],
     [
       'as Confluence writes another page’s out',
-      'AttachmentResourceIdentifier[parent=PageResourceIdentifier[title=Release evidence],filename=a.png], AttachmentResourceIdentifier[parent=PageResourceIdentifier[title=Elsewhere],filename=plan.png]',
+      'AttachmentResourceIdentifier[parent=PageResourceIdentifier[title=Release evidence],filename=the other plan of ours.png], AttachmentResourceIdentifier[parent=PageResourceIdentifier[title=Elsewhere],filename=plan.png]',
     ],
   ])('means that page’s file by a name %s', (_, value) => {
     const escaped = value.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -52,11 +53,13 @@ describe('a parameter of a macro on another page', () => {
     },
   );
 
-  it('promise 2: keeps a file of a page whose title has the signs of a list', () => {
-    const value = parameter('a.png, Plan: A, B (old)^plan.png, b.png');
-    const owner = { title: 'Plan: A, B (old)' };
-    expect(foreignUsesIn(macro('viewer', value), {}, owner)).toEqual(['macro']);
-  });
+  it.each(['Plan: A, B (old)', ' Plan: A, B (old) '])(
+    'promise 2: keeps a file of a page whose title has the signs of a list: %j',
+    (title) => {
+      const value = parameter('a.png, Plan: A, B (old)^plan.png, b.png');
+      expect(foreignUsesIn(macro('viewer', value), {}, { title })).toEqual(['macro']);
+    },
+  );
 });
 
 describe('a macro on another page that names this page in a parameter', () => {
@@ -69,8 +72,10 @@ describe('a macro on another page that names this page in a parameter', () => {
     ['its id', '100'],
     ['an element with its id', '<ri:content-entity ri:content-id="100" />'],
     ['its id in JSON', '{"container":{"id":100}}'],
+    ['its title in JSON', '{"page":" Release evidence "}'],
     ['its address', 'https://site.example/wiki/spaces/REL/pages/100/Release+evidence'],
     ['its address as a blog post', '/wiki/spaces/REL/blog/2024/01/15/100/Release+evidence'],
+    ['the address to edit it', '/wiki/spaces/REL/pages/edit-v2/100?draftShareId=1'],
     ['its address of before', '/pages/viewpage.action?pageId=100'],
     ['its collection', 'contentId-100'],
   ])('promise 2: keeps the file that it names beside %s', (_, page) => {
@@ -87,6 +92,12 @@ describe('a macro on another page that names this page in a parameter', () => {
     ['another page’s address', '/wiki/spaces/REL/pages/1001/Release+evidence+2'],
   ])('means another page’s file beside %s', (_, page) => {
     expect(foreignUsesIn(viewer(page))).toEqual([]);
+  });
+
+  it('has nothing to tell of this page where it names another one', () => {
+    const body = '<ac:plain-text-body>![x](plan.png) [Elsewhere^plan.png]</ac:plain-text-body>';
+    const theirs = macro('viewpdf', parameter('Elsewhere^plan.png') + parameter(BARE) + body);
+    expect(knownReferencesIn(theirs, FOREIGN).references).toEqual([]);
   });
 
   it('means that page’s file by what stands in its text, and by what is another’s', () => {

@@ -18,6 +18,8 @@ it.each([
   ['as JSON', { id: 'abc', position: 50 }, ['abc', '50']],
   ['as broken JSON', '{"id', ['{"id']],
   ['as nothing', null, []],
+  ['not at all', undefined, []],
+  ['as a truth', true, []],
   ['as a number in a text', '42', ['42']],
   ['as a list', ['abc', 'def'], ['abc', 'def']],
   ['as JSON after a blank', ' {"id":"abc"}\n', ['{"id":"abc"}', 'abc']],

@@ -1,4 +1,4 @@
-import { macro, parameter, usesIn } from '../support/uses-in';
+import { knownReferencesIn, macro, parameter, usesIn } from '../support/uses-in';
 
 const FILES = { a: { title: 'my plan.png' }, b: { title: 'other.pdf' } };
 
@@ -45,7 +45,15 @@ it.each([
 });
 
 it('takes a number within a text for no attachment id', () => {
-  expect(usesIn(macro('viewer', parameter('Build 42, xatt42, 421')))).toEqual([]);
+  const { references } = knownReferencesIn(macro('viewer', parameter('Build 42, xatt42, 42 x')));
+  expect(references.filter(({ by }) => by === 'attachment-id')).toEqual([]);
+});
+
+it('takes the blanks around a name in JSON for no part of it', () => {
+  const { references } = knownReferencesIn(macro('viewer', parameter('{"file":" a, b.png "}')));
+  const keys = references.map(({ key }) => key);
+  expect(keys).toContain('a, b.png');
+  expect(keys.filter((key) => key !== key.trim())).toEqual([]);
 });
 
 it('finds what the one parameter of a macro of before names', () => {
@@ -104,11 +112,18 @@ it('takes no other part of a name for an ending', () => {
 
 it('gets through long parameters, and does not take a program apart', () => {
   const signs = ['^', ',', '%', '%2', '{"', '[', '.a', 'a'].map((sign) => sign.repeat(120_000));
-  const program = 'const a = b;\n'.repeat(10_000);
+  const program = 'const a = b;\na.b = c;\n'.repeat(10_000);
   const storage = macro('code', [...signs, program].map((value) => parameter(value)).join(''));
   const deep = `${'<p>'.repeat(100_000)}${macro('x', parameter('plan.png'))}${'</p>'.repeat(100_000)}`;
   expect(usesIn(storage + deep)).toEqual(['macro']);
   expect(usesIn(storage, { title: 'const a = b' })).toEqual([]);
+  expect(usesIn(storage, { title: 'a.b = c' })).toEqual([]);
+});
+
+it('takes a list apart up to 2,000 characters, whatever is in it', () => {
+  const list = (length: number) => macro('viewer', parameter(`plan,${'x'.repeat(length - 5)}`));
+  expect(usesIn(list(2_000), { title: 'plan' })).toEqual(['macro']);
+  expect(usesIn(list(2_001), { title: 'plan' })).toEqual([]);
 });
 
 it('finds names with an ending in a list of any length', () => {

@@ -57,8 +57,11 @@ it('takes a diagram’s file for a diagram', () => {
 });
 
 it('takes a link inside a macro for a link', () => {
-  const body = `<ac:rich-text-body><ac:link>${ATTACHMENT}</ac:link></ac:rich-text-body>`;
-  expect(namesIn(macro('info', body))).toEqual(['name plan.png: link']);
+  const address = 'https://site.example/wiki/download/attachments/100/plan.png';
+  for (const link of [`<ac:link>${ATTACHMENT}</ac:link>`, `<a href="#">${address}</a>`]) {
+    const body = `<ac:rich-text-body>${link}</ac:rich-text-body>`;
+    expect(namesIn(macro('info', body))).toEqual(['name plan.png: link']);
+  }
 });
 
 it('takes the blanks around a parameter for no part of it, and an empty one for no name', () => {
@@ -128,6 +131,14 @@ it.each([
   ['another page’s viewer', '/x?preview=/200/42/plan.png'],
   ['a preview that begins elsewhere', '/x?preview=/x/100/42/plan.png'],
   ['a place below a download', '/wiki/download/attachments/100/plan.png/more'],
+  [
+    'another page’s download by its title',
+    '/wiki/download/attachments/embedded-page/REL/Elsewhere/plan.png',
+  ],
+  [
+    'a place below a download by the page’s title',
+    '/wiki/download/attachments/embedded-page/REL/Release+evidence/plan.png/more',
+  ],
   ['an address elsewhere', 'https://example.com/plan.png'],
   ['no address at all', 'http://['],
 ])('takes the address of %s for no use', (_, href) => {
