@@ -53,7 +53,6 @@ function readBound(text: string, timeZone: string): number | CutoffRefusal {
     return parseInstant(text) ?? (isCalendarDate(text.slice(0, 10)) ? 'not-a-date' : 'no-such-day');
   }
   if (!CALENDAR_DATE.test(text)) return 'not-a-date';
-  if (!isCalendarDate(text)) return 'no-such-day';
   if (!isTimeZone(timeZone)) return 'unknown-time-zone';
   return firstInstantOf(text, timeZone) ?? 'no-such-day';
 }
@@ -98,7 +97,7 @@ function isCalendarDate(text: string): boolean {
 
 /** Whether there is such a zone; a platform may name none, or one that is not known here. */
 export function isTimeZone(name: unknown): name is string {
-  return typeof name === 'string' && name !== '' && Number.isFinite(tzOffset(name, new Date(0)));
+  return typeof name === 'string' && Number.isFinite(tzOffset(name, new Date(0)));
 }
 
 /** The calendar date (`YYYY-MM-DD`) that an instant (epoch ms) falls on in `timeZone`. */

@@ -119,7 +119,7 @@ export function whyNotAnyMore(
 ): SkipReason | null {
   if (seen.isUnreadable) return 'unreadable-entry';
   if (seen.contentId !== contentId) return 'not-on-this-page';
-  if (seen.status !== statusFor(act)) return statusReason(seen, act);
+  if (seen.status !== statusFor(act)) return statusReason(seen);
   if (seen.versionNumber !== approved.versionNumber) return 'changed';
   if (rules === null) return act === 'purge' ? null : 'no-longer-older';
   const includeInUse = rules.includeInUse && approved.mayBeInUse;
@@ -127,9 +127,10 @@ export function whyNotAnyMore(
   return decision.kind === 'match' ? null : skipReason(decision.reasons);
 }
 
-function statusReason({ status }: Attachment, act: Act): SkipReason {
-  if (act === 'trash' && status === 'trashed') return 'already-trashed';
-  if (act === 'purge' && status === 'current') return 'not-in-trash';
+/** Of a file whose status is not the one for the act. */
+function statusReason({ status }: Attachment): SkipReason {
+  if (status === 'trashed') return 'already-trashed';
+  if (status === 'current') return 'not-in-trash';
   return 'other-status';
 }
 

@@ -90,8 +90,8 @@ function usageReasons(attachment: Attachment, usage: UsageLookup): KeepReason[] 
   return usage(attachment).length > 0 ? ['in-use'] : [];
 }
 
+/** What matches by its latest version has none: that is older. */
 function marksOf({ updatedAt }: Attachment, rule: AgeRule): Mark[] {
-  if (rule.basis === 'updated') return [];
   if (typeof updatedAt !== 'number') return ['version-date-unknown'];
   return updatedAt < rule.beforeMs ? [] : ['newer-version'];
 }

@@ -153,11 +153,10 @@ export type Stop = Boundary & { readonly at: number };
  */
 export function stopsOf(timeline: Timeline, today: string, timeZone: string): readonly Stop[] {
   const { boundaries } = timeline;
-  const within = boundaries.filter(({ date }) => date <= today);
-  const isOver = boundaries.every(({ date }) => date <= today);
-  const isToday = within.at(-1)?.date === today;
-  const ends = isOver || isToday ? [] : [{ date: today, ms: startOfDayMs(today, timeZone) }];
-  return [...within, ...ends].map((stop) => ({ ...stop, at: positionOf(timeline, stop.ms) }));
+  const before = boundaries.filter(({ date }) => date < today);
+  const isOver = before.length === boundaries.length;
+  const ends = isOver ? [] : [{ date: today, ms: startOfDayMs(today, timeZone) }];
+  return [...before, ...ends].map((stop) => ({ ...stop, at: positionOf(timeline, stop.ms) }));
 }
 
 /** Where an instant is, in periods from the left end; what lies outside is at the nearer end. */

@@ -54,6 +54,8 @@ describe('readCutoff', () => {
     ['01/15/2024', 'not-a-date'],
     ['2024', 'not-a-date'],
     ['2024-01-15x', 'not-a-date'],
+    ['on 2024-01-15 12:57', 'not-a-date'],
+    ['on 2024-01-15T12:57:55Z', 'not-a-date'],
     ['x2024-01-15', 'not-a-date'],
     ['1705323475347', 'not-a-date'],
     ['yesterday', 'not-a-date'],
@@ -75,12 +77,19 @@ describe('readCutoff', () => {
     expect(read('2024-01-15', '')).toEqual({ kind: 'refused', because: 'unknown-time-zone' });
   });
 
+  it('refuses the day that Samoa left out', () => {
+    const because = 'no-such-day';
+    expect(read('2011-12-30', 'Pacific/Apia')).toEqual({ kind: 'refused', because });
+    expect(read('2011-12-31', 'Pacific/Apia')).toMatchObject({ kind: 'instant' });
+  });
+
   it('takes the first day of 1970, which begins in 1969 in UTC', () => {
     expect(read('1970-01-01')).toEqual({ kind: 'instant', beforeMs: -3_600_000 });
   });
 
-  it('takes the start of today', () => {
+  it('takes the start of today, and the very moment', () => {
     expect(read('2026-06-15')).toMatchObject({ kind: 'instant' });
+    expect(read('2026-06-15T12:00:00Z')).toEqual({ kind: 'instant', beforeMs: NOW_MS });
   });
 
   it('never throws, and never yields a bound in the future', () => {
@@ -130,9 +139,15 @@ describe('startOfDayMs', () => {
   });
 
   it('throws for the day that Samoa left out, and for days that nobody has', () => {
-    expect(() => startOfDayMs('2011-12-30', 'Pacific/Apia')).toThrow(RangeError);
-    expect(() => startOfDayMs('2024-02-31', 'UTC')).toThrow(RangeError);
-    expect(() => startOfDayMs('2024-01-15', 'Mars/Olympus')).toThrow(RangeError);
+    for (const [date, timeZone] of [
+      ['2011-12-30', 'Pacific/Apia'],
+      ['2024-02-31', 'UTC'],
+      ['2024-01-15', 'Mars/Olympus'],
+    ] as const) {
+      const start = () => startOfDayMs(date, timeZone);
+      expect(start).toThrow(RangeError);
+      expect(start).toThrow(`There is no ${date} in ${timeZone}.`);
+    }
   });
 
   it('is the first instant of its day: a minute before, it is another day', () => {

@@ -98,8 +98,14 @@ describe('keep the newest', () => {
 
   it('keeps all where there are fewer, and gives no place to a file without a date', () => {
     expect(matchingIds(rulesWith({ keepNewest: 50 }))).toEqual([]);
-    const dateless = [...files, anAttachment({ id: 'att7', updatedAt: 'missing' })];
-    expect(matchingIds(rulesWith({ keepNewest: 4 }), dateless)).toEqual(['att1']);
+    const datelessFile = anAttachment({ id: 'att7', updatedAt: 'missing' });
+    for (const dateless of [
+      [...files, datelessFile],
+      [datelessFile, ...files],
+    ]) {
+      expect(matchingIds(rulesWith({ keepNewest: 4 }), dateless)).toEqual(['att1']);
+      expect(matchingIds(rulesWith({ keepNewest: 50 }), dateless)).toEqual([]);
+    }
   });
 });
 
@@ -137,11 +143,21 @@ describe('fileKind', () => {
     ['application/x-7z-compressed', 'a', 'archive'],
     ['application/x-tar', 'a', 'archive'],
     ['application/gzip', 'a', 'archive'],
+    ['application/x-bzip', 'a', 'archive'],
+    ['application/x-tarball', 'a', 'other'],
+    ['application/pdfx', 'a', 'other'],
+    ['x/text/plain', 'a', 'other'],
     ['video/mp4', 'a.zip', 'other'],
     ['application/octet-stream', 'a.ZIP', 'archive'],
     ['application/octet-stream', 'a.tar.gz', 'archive'],
     [null, 'photo.jpeg', 'image'],
     ['', 'notes.docx', 'document'],
+    [null, 'photo.jpg', 'image'],
+    [null, 'scan.tif', 'image'],
+    [null, 'letter.doc', 'document'],
+    [null, 'table.xls', 'document'],
+    [null, 'page.htm', 'document'],
+    [null, 'notes.txt.exe', 'other'],
     [null, 'slides.ppt', 'document'],
     [null, 'table.ods', 'document'],
     [null, 'a.zip.part', 'other'],

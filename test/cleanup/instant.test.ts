@@ -46,5 +46,10 @@ describe('readInstant', () => {
     expect(readInstant('')).toBe('missing');
     expect(readInstant('15 January')).toBe('unreadable');
     expect(readInstant(1_705_323_475_347)).toBe('unreadable');
+    expect(readInstant(['2024-01-15T12:57:55.347Z'])).toBe('unreadable');
+  });
+
+  it('reads a date that names an instant', () => {
+    expect(readInstant('2024-01-15T12:57:55.347Z')).toBe(1_705_323_475_347);
   });
 });

@@ -41,6 +41,17 @@ it('counts as in use what nothing else keeps: what would go if it were included'
   expect(including.matches).toHaveLength(without.matches.length + 1);
 });
 
+it.each([
+  ['in use', () => [inText('image')]],
+  ['in use, or not', 'unknown'],
+] as const)('counts what is %s under what else keeps it', (_, usage) => {
+  const list = [anAttachment({ updatedAt: 1 })];
+  const rules = { ...RULES, filters: { ...RULES.filters, keepNewest: 1 } };
+  const { kept, keptBy } = judge(list, rules, 'current', usage);
+  expect(kept[0]?.reasons).toHaveLength(2);
+  expect([...keptBy]).toEqual([['among-newest', 1]]);
+});
+
 it('keeps everything without rules, and says why', () => {
   const { matches, keptBy } = judge([anAttachment()], null, 'current', nothingInUse);
   expect(matches).toEqual([]);

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { NO_FILTERS } from '../../src/cleanup/filters';
-import { actFor, approve, purgeable, statusFor, whyNotAnyMore } from '../../src/cleanup/plan';
+import {
+  actFor,
+  approve,
+  planOf,
+  planToPurge,
+  purgeable,
+  statusFor,
+  whyNotAnyMore,
+} from '../../src/cleanup/plan';
 import { decide } from '../../src/cleanup/selection';
+import { usageOf } from '../../src/cleanup/usage';
 import type { UsageLookup } from '../../src/cleanup/usage';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyAttachment, anyList, anyRule } from '../support/arbitraries';
 import { byAgeAlone } from '../support/rules';
-import { inText } from '../support/content-usage';
+import { inText, usageWith } from '../support/content-usage';
 
 const CUTOFF_MS = Date.parse('2024-01-15T00:00:00Z');
 const rules = byAgeAlone({ basis: 'updated', beforeMs: CUTOFF_MS });
@@ -25,6 +34,7 @@ describe('whyNotAnyMore', () => {
     ['was moved to another page', { contentId: '200' }, 'not-on-this-page'],
     ['does not say where it is', { contentId: null }, 'not-on-this-page'],
     ['is in the trash', { status: 'trashed' }, 'already-trashed'],
+    ['has an odd entry by now', { isUnreadable: true }, 'unreadable-entry'],
     ['is archived', { status: 'archived' }, 'other-status'],
     ['is a draft', { status: 'draft' }, 'other-status'],
     ['is no longer older', { updatedAt: CUTOFF_MS }, 'no-longer-older'],
@@ -108,6 +118,53 @@ describe('approve', () => {
   });
 });
 
+describe('planOf', () => {
+  const files = ['a.png', 'b.png'].map((title) => anAttachment({ id: title, title }));
+  const chosen = { act: 'trash', contentKind: 'page', rules } as const;
+  const image = { by: 'name', key: 'a.png', use: 'image' } as const;
+
+  it('has comments checked for what was in no use', () => {
+    const plan = planOf(chosen, files, usageOf(usageWith([image])));
+    expect(plan).toMatchObject(chosen);
+    expect(plan.files.map(({ id, mayBeInUse }) => [id, mayBeInUse])).toEqual([
+      ['a.png', true],
+      ['b.png', false],
+    ]);
+    const { id, title, fileId, mediaType } = anAttachment({ id: 'b.png', title: 'b.png' });
+    const named = { id, title, fileId, mediaType };
+    expect(plan.commentCheck).toEqual({ files: [named], wereAllRead: true });
+  });
+
+  it('remembers that comments could not be read', () => {
+    const content = usageWith([image]);
+    const comments = { source: { kind: 'comment' }, state: 'unreadable', references: [] } as const;
+    const sources = [...content.sources, comments];
+    const plan = planOf(chosen, files, usageOf({ ...content, sources }));
+    expect(plan.commentCheck?.wereAllRead).toBe(false);
+    // As known by somebody who gives no more than the lookup.
+    const told = planOf(chosen, files, { lookup: nothingInUse, content: null });
+    expect(told.commentCheck?.wereAllRead).toBe(false);
+  });
+
+  it.each([
+    ['all are in use', files.slice(0, 1), rules, usageOf(usageWith([image]))],
+    ['nobody knows what is in use', files, rules, usageOf(null)],
+    ['no rules are held against them', files, null, usageOf(usageWith([]))],
+  ])('has no comments checked where %s', (_, some, heldAgainst, usage) => {
+    expect(planOf({ ...chosen, rules: heldAgainst }, some, usage).commentCheck).toBeNull();
+  });
+
+  it('purges what is chosen one by one from the trash, whatever uses it', () => {
+    expect(planToPurge('blogpost', [approved])).toEqual({
+      act: 'purge',
+      contentKind: 'blogpost',
+      rules: null,
+      files: [approved],
+      commentCheck: null,
+    });
+  });
+});
+
 it('approves a file as one that may be in use where it is, and where nobody knows', () => {
   const [first, second] = [anAttachment({ id: 'att1' }), anAttachment({ id: 'att2' })];
   const firstInUse: UsageLookup = ({ id }) => (id === 'att1' ? [inText('image')] : []);
@@ -144,8 +201,15 @@ describe('promise 5: purge is limited to what the run trashed', () => {
   });
 
   it('takes what Confluence says nothing more of', () => {
-    const trash = [anAttachment({ status: 'trashed', sizeBytes: null, fileId: null })];
-    expect(purgeable([anAttachment()], trash).files).toHaveLength(1);
+    const unknown = { sizeBytes: null, fileId: null };
+    const [known, bare] = [anAttachment(), anAttachment(unknown)];
+    for (const [before, now] of [
+      [known, bare],
+      [bare, known],
+      [bare, bare],
+    ] as const) {
+      expect(purgeable([before], [{ ...now, status: 'trashed' }]).files).toHaveLength(1);
+    }
   });
 
   it('chooses nothing that was not trashed by the run, and loses none of what was', () => {

@@ -45,6 +45,14 @@ describe('timelineOf', () => {
     ]);
   });
 
+  it('begins a month in which the clocks change on its first day before they do', () => {
+    const sydney = timelineIn('Australia/Sydney', '2023-10-05T00:00:00Z');
+    expect(sydney.boundaries.map(({ ms }) => new Date(ms).toISOString())).toEqual([
+      '2023-09-30T14:00:00.000Z',
+      '2023-10-31T13:00:00.000Z',
+    ]);
+  });
+
   it('takes the date that counts', () => {
     const file = anAttachment({
       uploadedAt: Date.parse('2020-05-05T00:00:00Z'),
@@ -142,7 +150,7 @@ describe('where a cutoff can be', () => {
     stopsOf(of, today, 'UTC').map(({ date }) => date);
 
   it('is at the start of each month, and at the end of the last one', () => {
-    expect(stopDates('2024-06-15')).toEqual([
+    expect(stopDates('2024-06-15')).toStrictEqual([
       '2024-01-01',
       '2024-02-01',
       '2024-03-01',
@@ -158,7 +166,9 @@ describe('where a cutoff can be', () => {
       '2024-03-15',
     ]);
     expect(stopDates('2024-03-01')).toEqual(['2024-01-01', '2024-02-01', '2024-03-01']);
+    expect(stopDates('2024-04-01')).toEqual(stopDates('2024-06-15'));
     expect(stopDates('2023-03-01')).toEqual(['2023-03-01']);
+    expect(stopDates('2023-03-01', timelineIn('UTC'))).toEqual([]);
   });
 
   it('is within a month as well, and what lies outside is at the nearer end', () => {
@@ -172,6 +182,7 @@ describe('where a cutoff can be', () => {
     const stops = stopsOf(timeline, '2024-06-15', 'UTC');
     expect(nearestStop(stops, -4)?.date).toBe('2024-01-01');
     expect(nearestStop(stops, 1.4)?.date).toBe('2024-02-01');
+    expect(nearestStop(stops, 1.5)?.date).toBe('2024-02-01');
     expect(nearestStop(stops, 1.6)?.date).toBe('2024-03-01');
     expect(nearestStop(stops, 99)?.date).toBe('2024-04-01');
   });

@@ -1,6 +1,5 @@
-import { usageLookup } from '../../src/cleanup/usage';
+import { usageLookup, usageOf } from '../../src/cleanup/usage';
 import type { Reference } from '../../src/cleanup/usage';
-import { isSpaceChecked } from '../../src/cleanup/usage-sources';
 import { anAttachment } from '../support/attachments';
 import { inDraft, inText, usageWith } from '../support/content-usage';
 
@@ -40,6 +39,8 @@ it.each([
   ['x.drawio.xml', 'diagram'],
   ['x.png', 'diagram-preview'],
   ['x.drawio.SVG', 'diagram-preview'],
+  ['x.jpg', 'diagram-preview'],
+  ['x.png.xml', 'diagram'],
 ] as const)('finds the file %s of a diagram x', (title, use) => {
   const usesOf = lookupFor({ by: 'diagram', key: 'x', use: 'diagram' });
   expect(usesOf(anAttachment({ title }))).toEqual([inText(use)]);
@@ -53,6 +54,18 @@ it.each(['x.1', 'x y.png', 'x.', 'x.one.two.png', 'x.abcdefghijkl', 'y.x'])(
   },
 );
 
+it('takes nothing but the end of a name for its ending', () => {
+  const usesOf = lookupFor({ by: 'diagram', key: 'x.old copy', use: 'diagram' });
+  expect(usesOf(anAttachment({ title: 'x.old copy.png' }))).toEqual([inText('diagram-preview')]);
+  expect(usesOf(anAttachment({ title: 'x copy.png' }))).toEqual([]);
+});
+
+it('finds a file that a text mentions, also one without an id for bodies', () => {
+  const usesOf = lookupFor({ by: 'mention', key: 'null a.png', use: 'broken-markup' });
+  expect(usesOf(anAttachment({ title: 'a.png', fileId: null }))).toHaveLength(1);
+  expect(usesOf(anAttachment({ title: 'b.png', fileId: null }))).toEqual([]);
+});
+
 it('does not take a name for a diagram’s, or the other way round', () => {
   const usesOf = lookupFor({ ...image, key: 'x' });
   expect(usesOf(anAttachment({ title: 'x.png' }))).toEqual([]);
@@ -65,9 +78,31 @@ it('tells every use once, and as published where it is in the draft as well', ()
   expect(usesOf(anAttachment({ title: 'Café.png' }))).toEqual([inText('image'), inDraft('link')]);
 });
 
-it('knows whether the rest of the space was looked at', () => {
-  const space = { source: { kind: 'space' }, state: 'read', references: [] } as const;
-  const own = usageWith([]);
-  expect(isSpaceChecked({ ...own, sources: [...own.sources, space] })).toBe(true);
-  expect([isSpaceChecked(own), isSpaceChecked(null)]).toEqual([false, false]);
+it('tells the header image once, where the draft has it as well', () => {
+  const header = { by: 'name', key: 'a.png', use: 'header-image' } as const;
+  const source = { kind: 'header-image' } as const;
+  const usesOf = usageLookup({
+    sources: [
+      { source, state: 'read', references: [header] },
+      { source: { kind: 'draft' }, state: 'read', references: [header] },
+    ],
+    listingMacros: [],
+  });
+  expect(usesOf(anAttachment({ title: 'a.png' }))).toEqual([{ use: 'header-image', source }]);
+});
+
+it('looks files up where the content could be read, and says so where not', () => {
+  const content = usageWith([{ by: 'any-diagram', key: '', use: 'some-diagram' }]);
+  const files = [
+    anAttachment({ title: 'net.png' }),
+    anAttachment({ title: 'net', mediaType: 'application/vnd.jgraph.mxfile' }),
+  ];
+  expect(usageOf(null, files)).toEqual({ lookup: 'unknown', content: null });
+  const { lookup, content: known } = usageOf(content, files);
+  expect(known).toBe(content);
+  const some = [inText('some-diagram')];
+  expect(lookup !== 'unknown' && files.map(lookup)).toEqual([some, some]);
+  // A picture by itself may be anything.
+  const alone = usageOf(content).lookup;
+  expect(alone !== 'unknown' && files.map(alone)).toEqual([[], some]);
 });
