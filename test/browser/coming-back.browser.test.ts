@@ -7,6 +7,7 @@ import {
   deletePermanently,
   moveToTrash,
   openWindow,
+  unfoldCutoff,
 } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
@@ -85,6 +86,7 @@ it('promise 6: offers a run whose window closed, and takes up its cutoff and sel
   await again.screen.getByRole('button', { name: `Move ${String(planned - 30)} files` }).waitFor();
   const cutoff = again.screen.getByLabel('Cutoff date', { exact: true });
   expect(await cutoff.inputValue()).toBe('2024-01-01');
+  await unfoldCutoff(again.screen);
   expect(await again.screen.getByLabel('First uploaded').isChecked()).toBe(true);
   expect(await again.screen.getByLabel(`Select ${protectedName}`).isChecked()).toBe(false);
   expect(await again.screen.getByText(OFFER).count()).toBe(0);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff, selectAllMatching } from '../support/app-page';
+import { applyCutoff, selectAllMatching, unfoldCutoff } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
@@ -67,12 +67,15 @@ it('takes no day of the future from the calendar, though the keyboard reaches it
 });
 
 it('promise 1: a click that makes a typed cutoff take effect opens no dialog for the old one', async () => {
-  const { screen } = await open();
+  const { screen, page } = await open();
   await applyCutoff(screen, '2025-01-01');
   const move = screen.getByRole('button', { name: /^Move \d files? to trash$/ });
+  await move.hover();
   await screen.getByLabel('Cutoff date', { exact: true }).fill('2024-01-15T12:57:55.347Z');
-  await move.click();
-  await screen.getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
+  await page.mouse.down();
+  // The cutoff takes effect between the press and the letting go.
+  await screen.getByRole('button', { name: 'Move 2 files to trash', disabled: false }).waitFor();
+  await page.mouse.up();
   expect(await screen.getByRole('dialog').count()).toBe(0);
   await move.click();
   await screen.getByRole('dialog').getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
@@ -99,6 +102,7 @@ it('promise 1: swallows one click for a typed cutoff, and no key press after it'
   await page.mouse.down();
   await page.mouse.move(5, 5);
   await page.mouse.up();
+  await screen.getByRole('button', { name: 'Move 2 files to trash', disabled: false }).waitFor();
   await move.focus();
   await page.keyboard.press('Enter');
   await screen.getByRole('dialog').getByRole('button', { name: 'Move 2 files to trash' }).waitFor();
@@ -108,6 +112,7 @@ it('by first upload, marks files with a newer version and leaves them unticked',
   const { screen, confluence } = await open({ contentId: LARGE_PAGE.id });
   await applyCutoff(screen, '2022-01-01');
   const byUpdate = await screen.getByRole('button', { name: /to trash$/ }).textContent();
+  await unfoldCutoff(screen);
   await screen.getByLabel('First uploaded').check();
   await screen.getByText(/\d+ files marked for a newer or unknown version/).waitFor();
   await screen.getByRole('button', { name: 'Last updated' }).click();

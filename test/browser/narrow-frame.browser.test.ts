@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { seedWorld } from '../../local/confluence/seed';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff, moveToTrash, SEED_MS } from '../support/app-page';
+import { applyCutoff, moveToTrash, SEED_MS, unfoldCutoff } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
@@ -88,6 +88,7 @@ it.each([
     { viewport },
   );
   await applyCutoff(screen, '2025-12-01');
+  await unfoldCutoff(screen);
   await screen.getByRole('slider').waitFor();
   await screen.getByRole('button', { name: 'More filters' }).click();
   await screen.getByLabel('Name contains').fill('e');

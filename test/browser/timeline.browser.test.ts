@@ -1,5 +1,5 @@
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff } from '../support/app-page';
+import { applyCutoff, unfoldCutoff } from '../support/app-page';
 import { axeFindings } from '../support/axe-findings';
 import { inBrowser } from '../support/in-browser';
 
@@ -15,6 +15,7 @@ it('takes the cutoff from a click on the timeline, and moves it by the arrow key
   expect(clicked).toMatch(/^\d{4}-\d{2}-01$/);
 
   await applyCutoff(screen, '2023-12-15');
+  await unfoldCutoff(screen);
   await slider.press('ArrowRight');
   await screen.getByText('Jan 1, 2024, 12:00 AM').first().waitFor();
   await slider.press('ArrowLeft');
@@ -29,6 +30,7 @@ it.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (
     { colorScheme, reducedMotion: 'reduce', viewport: { width: 320, height: 800 } },
   );
   await applyCutoff(screen, '2024-01-01');
+  await unfoldCutoff(screen);
   await screen.getByRole('slider').waitFor();
   expect(await axeFindings(page)).toEqual([]);
   const isTooWide = await screen

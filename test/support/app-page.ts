@@ -110,6 +110,11 @@ export async function applyCutoff(screen: FrameLocator, cutoff: string): Promise
   await screen.getByLabel('Cutoff date', { exact: true }).press('Enter');
 }
 
+/** Unfolds the cutoff again: the timeline, and which date counts. */
+export async function unfoldCutoff(screen: FrameLocator): Promise<void> {
+  await screen.getByRole('button', { name: 'Timeline' }).click();
+}
+
 /** Presses the button, and the one of the same name in the dialog that it opens. */
 export async function moveToTrash(screen: FrameLocator, name: string): Promise<void> {
   await screen.getByRole('button', { name, exact: true }).click();

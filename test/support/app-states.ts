@@ -8,6 +8,7 @@ import {
   openFromMenu,
   SEED_MS,
   selectAllMatching,
+  unfoldCutoff,
   withNothingInUse,
 } from './app-page';
 import { IN_USE_STATES } from './app-states-in-use';
@@ -45,6 +46,7 @@ export const APP_STATES: readonly AppState[] = [
     options: { contentId: LARGE_PAGE.id },
     reach: async ({ screen }) => {
       await applyCutoff(screen, '2022-01-01');
+      await unfoldCutoff(screen);
       await screen.getByLabel('First uploaded').check();
       await screen.getByRole('button', { name: 'Last updated' }).click();
       await screen.getByRole('button', { name: 'Last updated' }).click();

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { MouseEvent } from 'react';
 import type { Act } from '../../../src/cleanup/plan';
 import { useFormats } from '../formats';
@@ -27,14 +27,17 @@ export function ActionBar({
 }: Props) {
   const formats = useFormats();
   const { text } = useTranslate();
-  // A click that makes a typed cutoff take effect was meant for the button as it was before: it
-  // changes the list, and the person looks again.
-  const isPressedForBefore = useRef(false);
+  // While a cutoff is typed the button is disabled, and hears of no press. Where it takes effect
+  // before that press is let go of, the click was meant for the button as it was before.
+  const isChangedSincePress = useRef(false);
+  useEffect(() => {
+    if (isCutoffPending) isChangedSincePress.current = true;
+  }, [isCutoffPending]);
   const clicked = ({ detail }: MouseEvent) => {
     // The keyboard reaches the button only after the cutoff took effect; its clicks count none.
     const isByPointer = detail > 0;
-    if (!isByPointer || !isPressedForBefore.current) onAct?.();
-    isPressedForBefore.current = false;
+    if (!isByPointer || !isChangedSincePress.current) onAct?.();
+    isChangedSincePress.current = false;
   };
   return (
     <div className="action-bar">
@@ -47,9 +50,9 @@ export function ActionBar({
       </p>
       <Button
         appearance={act === 'trash' ? 'primary' : 'danger'}
-        isDisabled={tickedCount === 0 || onAct === null}
+        isDisabled={tickedCount === 0 || isCutoffPending || onAct === null}
         onPointerDown={() => {
-          isPressedForBefore.current = isCutoffPending;
+          isChangedSincePress.current = false;
         }}
         onClick={clicked}
       >

@@ -14,10 +14,10 @@ import { columnsOf, tickColumn } from './attachment-columns';
 import type { FileRow } from './attachment-columns';
 import { VirtualTable } from './virtual-table';
 
-/** Two lines of a name, with the mark beside it. */
-const ROW_HEIGHT_PX = 44;
-/** Two lines of a name, and the mark below it. */
-const NARROW_ROW_HEIGHT_PX = 64;
+/** A line of a name, with the mark beside it. */
+const ROW_HEIGHT_PX = 32;
+/** Two lines of a name, or one and the mark below it. */
+const NARROW_ROW_HEIGHT_PX = 48;
 
 type Props = {
   readonly label: string;

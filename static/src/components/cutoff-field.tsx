@@ -9,13 +9,15 @@ type Props = {
   readonly problem: string | null;
   readonly onType: (text: string) => void;
   readonly onApply: (text: string) => void;
+  /** Enter, or a day of the calendar: nothing more will be typed. */
+  readonly onSettle: (text: string) => void;
 };
 
 /** A text field with a calendar: it takes a date or a full timestamp, and says so when it cannot. */
-export function CutoffField({ typed, problem, onType, onApply }: Props) {
+export function CutoffField({ typed, problem, onType, onApply, onSettle }: Props) {
   const { text } = useTranslate();
-  const applyOnEnter = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
-    if (key === 'Enter') onApply(currentTarget.value);
+  const settleOnEnter = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    if (key === 'Enter') onSettle(currentTarget.value);
   };
   return (
     <div className="cutoff-field">
@@ -33,11 +35,11 @@ export function CutoffField({ typed, problem, onType, onApply }: Props) {
         onChange={({ currentTarget }) => {
           onType(currentTarget.value);
         }}
-        onKeyDown={applyOnEnter}
+        onKeyDown={settleOnEnter}
         onBlur={({ currentTarget }) => {
           onApply(currentTarget.value);
         }}
-        elemAfterInput={<CalendarButton typed={typed} onPick={onApply} />}
+        elemAfterInput={<CalendarButton typed={typed} onPick={onSettle} />}
       />
       <div
         id="cutoff-help"

@@ -1,4 +1,6 @@
 import Button from '@atlaskit/button/new';
+import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
+import ChevronUpIcon from '@atlaskit/icon/core/chevron-up';
 import { RadioGroup } from '@atlaskit/radio';
 import type { MouseEvent } from 'react';
 import { dateBeforeToday } from '../../../src/cleanup/cutoff';
@@ -16,8 +18,10 @@ const QUICK_PICKS = [
   { unit: 'years', amount: 2 },
 ] as const satisfies readonly QuickPick[];
 
+type Props = { readonly cutoff: Cutoff };
+
 /** The cutoff: a date, quick ways to one, and which of a file's dates counts. */
-export function CutoffPanel({ cutoff }: { readonly cutoff: Cutoff }) {
+export function CutoffPanel({ cutoff }: Props) {
   const { timeZone } = useFormats();
   const { text } = useTranslate();
   const { reading } = cutoff;
@@ -29,6 +33,7 @@ export function CutoffPanel({ cutoff }: { readonly cutoff: Cutoff }) {
         problem={reading.kind === 'refused' ? text(`cutoff.refused.${reading.because}`) : null}
         onType={cutoff.type}
         onApply={cutoff.apply}
+        onSettle={cutoff.settle}
       />
       <div className="cutoff-choice">
         <div className="label" id="quick-picks">
@@ -40,7 +45,7 @@ export function CutoffPanel({ cutoff }: { readonly cutoff: Cutoff }) {
               key={`${String(pick.amount)} ${pick.unit}`}
               spacing="compact"
               onClick={() => {
-                cutoff.apply(dateBeforeToday(pick, timeZone, Date.now()));
+                cutoff.settle(dateBeforeToday(pick, timeZone, Date.now()));
               }}
             >
               {text(`cutoff.older-than.${pick.unit}`, { amount: pick.amount })}
@@ -48,22 +53,49 @@ export function CutoffPanel({ cutoff }: { readonly cutoff: Cutoff }) {
           ))}
         </div>
       </div>
-      <div className="cutoff-choice">
-        <div className="label" id="age-basis">
-          {text('cutoff.basis')}
-        </div>
-        <RadioGroup
-          labelId="age-basis"
-          value={cutoff.basis}
-          options={[
-            { name: 'basis', value: 'updated', label: text('cutoff.basis.updated') },
-            { name: 'basis', value: 'uploaded', label: text('cutoff.basis.uploaded') },
-          ]}
-          onChange={({ currentTarget }) => {
-            cutoff.chooseBasis(currentTarget.value as AgeBasis);
-          }}
-        />
+      <div className="cutoff-last">
+        {!cutoff.isFolded && <BasisChoice cutoff={cutoff} />}
+        {cutoff.rule !== null && <FoldButton cutoff={cutoff} />}
       </div>
+    </div>
+  );
+}
+
+function FoldButton({ cutoff: { isFolded, fold } }: Props) {
+  const { text } = useTranslate();
+  return (
+    <Button
+      spacing="compact"
+      appearance="subtle"
+      aria-expanded={!isFolded}
+      iconAfter={isFolded ? ChevronDownIcon : ChevronUpIcon}
+      onClick={() => {
+        fold(!isFolded);
+      }}
+    >
+      {text('timeline.label')}
+    </Button>
+  );
+}
+
+function BasisChoice({ cutoff }: Props) {
+  const { text } = useTranslate();
+  return (
+    <div className="cutoff-choice">
+      <div className="label" id="age-basis">
+        {text('cutoff.basis')}
+      </div>
+      <RadioGroup
+        labelId="age-basis"
+        value={cutoff.basis}
+        options={[
+          { name: 'basis', value: 'updated', label: text('cutoff.basis.updated') },
+          { name: 'basis', value: 'uploaded', label: text('cutoff.basis.uploaded') },
+        ]}
+        onChange={({ currentTarget }) => {
+          cutoff.chooseBasis(currentTarget.value as AgeBasis);
+        }}
+      />
     </div>
   );
 }

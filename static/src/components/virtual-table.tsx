@@ -28,7 +28,7 @@ type Props<Row> = {
 };
 
 /** As in table.css. */
-const HEAD_HEIGHT_PX = 36;
+const HEAD_HEIGHT_PX = 32;
 
 /**
  * A table of any length: only the rows in view are in the page, and the one with the focus. Screen

@@ -34,7 +34,7 @@ export function useChoosing(timeZone: string) {
   const takeUp = (run: UnfinishedRun) => {
     setView(statusFor(run.act));
     cutoff.chooseBasis(run.basis);
-    cutoff.apply(run.cutoffText);
+    cutoff.settle(run.cutoffText);
     filters.restore(run.filters);
     // Last: another basis or cutoff starts the ticks over.
     tickMemory.restore(run.ticks);

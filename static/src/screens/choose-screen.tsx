@@ -59,15 +59,17 @@ export function ChooseScreen(props: Props) {
   if (attachments.length === 0) return <NothingThere {...{ contentKind, status }} />;
   return (
     <div className="choose">
-      <div className="when">
+      <div className={cutoff.isFolded ? 'when when-folded' : 'when'}>
         <CutoffPanel cutoff={cutoff} />
-        <TimelineLater
-          attachments={attachments}
-          matches={judgement.matches}
-          basis={cutoff.basis}
-          beforeMs={rule?.beforeMs ?? null}
-          onCutoff={cutoff.apply}
-        />
+        {!cutoff.isFolded && (
+          <TimelineLater
+            attachments={attachments}
+            matches={judgement.matches}
+            basis={cutoff.basis}
+            beforeMs={rule?.beforeMs ?? null}
+            onCutoff={cutoff.apply}
+          />
+        )}
       </div>
       {status === 'trashed' && <AboutTrash contentKind={contentKind} />}
       <EffectSummary attachments={attachments} judgement={judgement} rule={rule} />
