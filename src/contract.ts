@@ -79,7 +79,7 @@ export type ReadCommentList = {
       readonly result: 'read';
       /** Each may have replies, which are a list of their own. */
       readonly commentIds: readonly string[];
-      /** Those of them whose body could not be read. */
+      /** Comments whose body could not be read, or that have no id to ask for their replies by. */
       readonly unreadableIds: readonly string[];
       /** The list is complete when it is `null`. */
       readonly nextCursor: string | null;
@@ -116,7 +116,7 @@ export type SpacePart = {
   readonly listingMacros: readonly string[];
   /** All that were listed, but the content itself. */
   readonly contentIds: readonly string[];
-  /** Those of them whose body could not be read. */
+  /** Those of them whose body or id could not be read. */
   readonly unreadableIds: readonly string[];
   readonly nextCursor: string | null;
 };

@@ -5,7 +5,7 @@
 import type { Attachment } from '../cleanup/attachment';
 import { ATTACHMENT_ID, CONTENT_ID } from '../cleanup/attachment';
 import { readInstant } from '../cleanup/instant';
-import { readRawResultPage } from './result-page';
+import { NOT_A_RESULT_PAGE, readRawResultPage } from './result-page';
 import { parseJson, unreadable } from './wire-json';
 
 /** Fields of an entry that are documented to be texts; those of a version likewise. */
@@ -25,7 +25,9 @@ export type ResultPage = {
 
 /** @throws {UnreadableAnswerError} When it is not a result page, or does not say how it goes on. */
 export function readResultPage(body: string, what: string): ResultPage {
-  const { results, nextCursor } = readRawResultPage(body, what, isEntry);
+  const { results, nextCursor } = readRawResultPage(body, what);
+  // A list that lacks one file cannot be called complete.
+  if (!results.every(isEntry)) throw unreadable(what, NOT_A_RESULT_PAGE);
   return { attachments: results.map(toAttachment), nextCursor };
 }
 

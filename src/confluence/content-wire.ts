@@ -1,20 +1,14 @@
 /** Confluence's JSON for pages, blog posts and people, checked at run time. */
 import { array, nullable, optional, string, type, unknown } from 'superstruct';
-import type { Infer } from 'superstruct';
 import { CONTENT_ID } from '../cleanup/attachment';
 import { readRawResultPage } from './result-page';
-import { fits, parseJson, storageIn, unreadable, WireBody } from './wire-json';
+import { fits, parseJson, readEntry, unreadable, WireBody } from './wire-json';
+import type { ListedEntry } from './wire-json';
 
 const WireContent = type({
   id: string(),
   title: optional(nullable(string())),
   spaceId: optional(unknown()),
-});
-// Without an id nobody could tell which page it is; any other odd field is its own trouble.
-const WireListedContent = type({
-  id: string(),
-  title: optional(unknown()),
-  body: optional(unknown()),
 });
 const WireWithBody = type({ title: optional(nullable(string())), body: WireBody });
 const WireProperties = type({
@@ -47,31 +41,15 @@ export function readContent(body: string, what: string): DescribedContent {
   return { id, title: title ?? '', spaceId: isId ? spaceId : null };
 }
 
-export type ListedContent = {
-  readonly id: string;
-  readonly title: string;
-  /** In storage format; `null` where there is no such body. */
-  readonly storage: string | null;
-};
-
 export type ContentsPage = {
-  readonly contents: readonly ListedContent[];
+  readonly contents: readonly ListedEntry[];
   readonly nextCursor: string | null;
 };
 
-/** @throws {UnreadableAnswerError} When it is no list of pages, or does not say how it goes on. */
+/** @throws {UnreadableAnswerError} When it is no list, or does not say how it goes on. */
 export function readContentsPage(body: string, what: string): ContentsPage {
-  const { results, nextCursor } = readRawResultPage(body, what, isListedContent);
-  const contents = results.map((content) => ({
-    id: content.id,
-    title: typeof content.title === 'string' ? content.title : '',
-    storage: storageIn(content.body),
-  }));
-  return { contents, nextCursor };
-}
-
-function isListedContent(value: unknown): value is Infer<typeof WireListedContent> {
-  return fits(value, WireListedContent) && CONTENT_ID.test(value.id);
+  const { results, nextCursor } = readRawResultPage(body, what);
+  return { contents: results.map(readEntry), nextCursor };
 }
 
 export type ContentBody = {

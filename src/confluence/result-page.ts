@@ -7,26 +7,21 @@ const WireResultPage = type({
   _links: optional(nullable(type({ next: optional(nullable(string())) }))),
 });
 
-export type RawResultPage<Entry> = {
-  readonly results: readonly Entry[];
+export const NOT_A_RESULT_PAGE = 'not a page of results';
+
+type RawResultPage = {
+  readonly results: readonly unknown[];
   readonly nextCursor: string | null;
 };
 
 /**
  * One page of any of REST v2's lists.
  *
- * @throws {UnreadableAnswerError} When it is no such page, holds anything but entries, or does not
- *   say how it goes on.
+ * @throws {UnreadableAnswerError} When it is no such page, or does not say how it goes on.
  */
-export function readRawResultPage<Entry>(
-  body: string,
-  what: string,
-  isEntry: (value: unknown) => value is Entry,
-): RawResultPage<Entry> {
+export function readRawResultPage(body: string, what: string): RawResultPage {
   const page = parseJson(body, what);
-  if (!fits(page, WireResultPage) || !page.results.every(isEntry)) {
-    throw unreadable(what, 'not a page of results');
-  }
+  if (!fits(page, WireResultPage)) throw unreadable(what, NOT_A_RESULT_PAGE);
   const next = page._links?.next ?? null;
   return { results: page.results, nextCursor: next === null ? null : cursorOf(next, what) };
 }

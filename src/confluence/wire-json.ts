@@ -1,5 +1,6 @@
-import { is, string, type } from 'superstruct';
+import { is, optional, string, type, unknown } from 'superstruct';
 import type { Struct } from 'superstruct';
+import { CONTENT_ID } from '../cleanup/attachment';
 import { UnreadableAnswerError } from './errors';
 
 /** @throws {UnreadableAnswerError} When it is not JSON. */
@@ -25,8 +26,38 @@ export function fits<Value>(value: unknown, struct: Struct<Value>): value is Val
 export const WireBody = type({ storage: type({ value: string() }) });
 
 /** `null` where there is no such body. */
-export function storageIn(body: unknown): string | null {
+function storageIn(body: unknown): string | null {
   return fits(body, WireBody) ? body.storage.value : null;
+}
+
+const LONGEST_ID = 100;
+const WireEntry = type({
+  id: optional(unknown()),
+  title: optional(unknown()),
+  body: optional(unknown()),
+});
+
+/** A comment, page or blog post of a list. One odd entry must not hide what the others show. */
+export type ListedEntry = {
+  /** As Confluence gives it, in JSON where it is no text; at most 100 characters. */
+  readonly id: string;
+  /** Whether Confluence can be asked for it: nothing else may be sent there. */
+  readonly hasUsableId: boolean;
+  readonly title: string;
+  /** In storage format; `null` where there is no such body. */
+  readonly storage: string | null;
+};
+
+/** Of an entry of any type. */
+export function readEntry(value: unknown): ListedEntry {
+  const { id, title, body } = fits(value, WireEntry) ? value : {};
+  const isText = typeof id === 'string';
+  return {
+    id: (isText ? id : String(JSON.stringify(id))).slice(0, LONGEST_ID),
+    hasUsableId: isText && CONTENT_ID.test(id),
+    title: typeof title === 'string' ? title : '',
+    storage: storageIn(body),
+  };
 }
 
 /** @param why As the end of "The answer to … is". */

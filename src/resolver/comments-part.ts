@@ -61,8 +61,10 @@ async function readList(
     return {
       list,
       result: 'read',
-      commentIds: comments.map(({ id }) => id),
-      unreadableIds: comments.filter(({ storage }) => !found.note(storage)).map(({ id }) => id),
+      commentIds: comments.filter(({ hasUsableId }) => hasUsableId).map(({ id }) => id),
+      unreadableIds: comments
+        .filter(({ hasUsableId, storage }) => !found.note(storage) || !hasUsableId)
+        .map(({ id }) => id),
       nextCursor,
     };
   } catch (error) {

@@ -1,7 +1,8 @@
 import type { TimeBudget } from '../batch/time-budget';
-import type { DescribedContent, ListedContent } from '../confluence/content-wire';
+import type { DescribedContent } from '../confluence/content-wire';
 import { ConfluenceError } from '../confluence/errors';
 import type { SpaceClient } from '../confluence/space-client';
+import type { ListedEntry } from '../confluence/wire-json';
 import type { SpacePart, SpaceRequest } from '../contract';
 import type { Owner } from '../usage/owner';
 import { FoundReferences, MentionBudget } from './found-references';
@@ -61,11 +62,11 @@ class SpaceReading {
     private readonly kind: SpaceRequest['of'],
   ) {}
 
-  note({ id, title, storage }: ListedContent): void {
+  note({ id, hasUsableId, title, storage }: ListedEntry): void {
     if (id === this.owner.contentId) return;
     this.contentIds.push(id);
     const found = new FoundReferences({ ...this.owner, isOwnBody: false }, this.mentions);
-    if (!found.note(storage)) this.unreadableIds.push(id);
+    if (!found.note(storage) || !hasUsableId) this.unreadableIds.push(id);
     const { references, listingMacros } = found.all();
     for (const macro of listingMacros) this.listingMacros.add(macro);
     if (references.length > 0) {

@@ -24,6 +24,23 @@ describe('promise 2: what could not be read is told, and the rest still counts',
     expect(found.isUsed('plan.png')).toBe(true);
   });
 
+  it.each(['7\n', '../../x', 7, null, { toString: 0 }])(
+    'of a comment with the id %j, and of the others on the same result page',
+    async (value) => {
+      const found = await told(
+        { footer: [used, { id: '2', body: imageOf('other.png') }] },
+        {
+          faultFor: ({ path }) =>
+            path.includes('footer-comments?')
+              ? { kind: 'odd-field', entry: 1, field: ['id'], value }
+              : null,
+        },
+      );
+      expect(found).toMatchObject({ ...unreadable, readCount: 1 });
+      expect([found.isUsed('plan.png'), found.isUsed('other.png')]).toEqual([true, true]);
+    },
+  );
+
   it('of a comment that is broken and too long to be searched', async () => {
     const body = `</p>${'x'.repeat(1_200_001)}`;
     expect(await told({ footer: [{ id: '2', body }] })).toMatchObject(unreadable);

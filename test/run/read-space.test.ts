@@ -100,6 +100,23 @@ describe('promise 2: what could not be read is told, and the rest still counts',
     expect(found.sources).toMatchObject([{ source: { kind: 'space' }, state: 'unreadable' }]);
   });
 
+  it.each(['7\n', '../../x', 7, null, { toString: 0 }])(
+    'of a page with the id %j, and of the others on the same result page',
+    async (value) => {
+      const found = await told({
+        otherPages: [user, aPage({ id: '30001', body: imageFromRecipePage('other.png') })],
+        faultFor: ({ path }) =>
+          /spaces\/\d+\/pages/.test(path)
+            ? { kind: 'odd-field', entry: 0, field: ['id'], value }
+            : null,
+      });
+      expect(found).toMatchObject({ unreadableCount: 1, because: null });
+      expect(found.sources.at(-1)).toMatchObject({ state: 'unreadable' });
+      expect(found.usesOfFile('plan.png')).toHaveLength(1);
+      expect(found.usesOfFile('other.png')).toHaveLength(1);
+    },
+  );
+
   it('of broken pages that together are more than one reply holds', async () => {
     const body = `</p>${RECIPE_PAGE.title}${'x'.repeat(600_000)}`;
     const otherPages = ['1', '2', '3'].map((id) => aPage({ id, body }));
