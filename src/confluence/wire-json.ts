@@ -53,7 +53,7 @@ export function readEntry(value: unknown): ListedEntry {
   const { id, title, body } = fits(value, WireEntry) ? value : {};
   const isText = typeof id === 'string';
   return {
-    id: (isText ? id : String(JSON.stringify(id))).slice(0, LONGEST_ID),
+    id: (isText ? id : JSON.stringify(id ?? null)).slice(0, LONGEST_ID),
     hasUsableId: isText && CONTENT_ID.test(id),
     title: typeof title === 'string' ? title : '',
     storage: storageIn(body),

@@ -65,9 +65,9 @@ it('reads a page of the list whose title is of another type', () => {
 });
 
 it.each([
-  [null, 'undefined', null],
-  [5, 'undefined', null],
-  [{}, 'undefined', null],
+  [null, 'null', null],
+  [5, 'null', null],
+  [{}, 'null', null],
   [{ id: 5, ...withBody }, '5', '<p/>'],
   [{ id: '../x', ...withBody }, '../x', '<p/>'],
   [{ id: { toString: 0 }, ...withBody }, '{"toString":0}', '<p/>'],
