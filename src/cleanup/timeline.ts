@@ -24,7 +24,12 @@ export type Timeline = {
 };
 
 type Amount = { readonly count: number; readonly sizeBytes: number };
-export type Tally = { readonly goes: Amount; readonly stays: Amount };
+export type Tally = {
+  readonly goes: Amount;
+  /** Matches, and is not selected. */
+  readonly unselected: Amount;
+  readonly stays: Amount;
+};
 
 const DECADE_MONTHS = 120;
 const MONTHS_PER_PERIOD = [1, 3, 12] as const;
@@ -125,17 +130,28 @@ function periodAt(boundaries: readonly Boundary[], instantMs: number): number {
   return low;
 }
 
-/** What goes and what stays of each period. What has no readable date is in none of them. */
-export function tallyOf(timeline: Timeline, matches: readonly Match[]): readonly Tally[] {
-  const going = new Set(matches.map(({ attachment }) => attachment));
+/**
+ * What becomes of the files of each period. What has no readable date is in none of them.
+ *
+ * @param selected Those of the matches that would go.
+ */
+export function tallyOf(
+  timeline: Timeline,
+  matches: readonly Match[],
+  selected: readonly Attachment[],
+): readonly Tally[] {
+  const matching = new Set(matches.map(({ attachment }) => attachment));
+  const going = new Set(selected);
   const tallies = timeline.boundaries.slice(1).map(() => ({
     goes: { count: 0, sizeBytes: 0 },
+    unselected: { count: 0, sizeBytes: 0 },
     stays: { count: 0, sizeBytes: 0 },
   }));
   timeline.attachments.forEach((attachment, index) => {
-    const amount =
-      tallies[timeline.periodOf[index] ?? -1]?.[going.has(attachment) ? 'goes' : 'stays'];
-    if (amount === undefined) return;
+    const tally = tallies[timeline.periodOf[index] ?? -1];
+    if (tally === undefined) return;
+    const fate = matching.has(attachment) ? 'unselected' : 'stays';
+    const amount = tally[going.has(attachment) ? 'goes' : fate];
     amount.count += 1;
     amount.sizeBytes += attachment.sizeBytes ?? 0;
   });

@@ -32,7 +32,7 @@ export type MessageArguments = {
   readonly 'effect.kept.smaller': { readonly kept: number };
   readonly 'effect.kept.size-unknown': { readonly kept: number };
   readonly 'effect.kept.other-author': { readonly kept: number };
-  readonly 'effect.marked': { readonly marked: number };
+  readonly 'effect.unselected': { readonly unselected: number };
   readonly 'choose.nothing-there.current': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'choose.nothing-there.trashed': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'choose.about-trash': { readonly contentKind: 'page' | 'blogpost' };
@@ -58,6 +58,7 @@ export type MessageArguments = {
   readonly 'space-check.unreadable': { readonly unreadable: number };
   readonly 'table.shown.goes': { readonly count: number };
   readonly 'table.shown.stays': { readonly count: number };
+  readonly 'table.select-marked': { readonly marked: number };
   readonly 'table.select-file': { readonly name: string };
   readonly 'act.trash': { readonly count: number };
   readonly 'act.purge': { readonly count: number };

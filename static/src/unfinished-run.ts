@@ -107,7 +107,7 @@ function isWritten(value: unknown): value is Written {
     (act === 'trash' || act === 'purge') &&
     typeof cutoffText === 'string' &&
     (basis === 'updated' || basis === 'uploaded') &&
-    (base === 'unmarked' || base === 'all' || base === 'none') &&
+    (base === 'unmarked' || base === 'none') &&
     Array.isArray(byHand) &&
     byHand.every(isTick) &&
     isFilterChoice(filters) &&

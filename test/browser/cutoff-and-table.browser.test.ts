@@ -114,7 +114,7 @@ it('by first upload, marks files with a newer version and leaves them unticked',
   const byUpdate = await screen.getByRole('button', { name: /to trash$/ }).textContent();
   await unfoldCutoff(screen);
   await screen.getByLabel('First uploaded').check();
-  await screen.getByText(/\d+ files marked for a newer or unknown version/).waitFor();
+  await screen.getByLabel(/^Select \d+ files with a newer or unknown version as well$/).waitFor();
   await screen.getByRole('button', { name: 'Last updated' }).click();
   await screen.getByRole('button', { name: 'Last updated' }).click();
   await screen.getByRole('row').nth(1).getByText('newer version').waitFor();

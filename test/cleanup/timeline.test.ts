@@ -98,7 +98,7 @@ describe('timelineOf', () => {
 
   it('is empty for an empty list', () => {
     const timeline = timelineOf([], 'updated', 'UTC');
-    expect(tallyOf(timeline, [])).toEqual([]);
+    expect(tallyOf(timeline, [], [])).toEqual([]);
     expect(nearestStop([], 0)).toBeUndefined();
   });
 });
@@ -108,14 +108,17 @@ it('loses nothing: what goes and what stays are all that have a date, each in it
   const run = fc.property(anyList, anyRule, zones, (list, rules, timeZone) => {
     const { matches } = judge(list, rules, 'current', nothingInUse);
     const timeline = timelineOf(list, rules.age.basis, timeZone);
-    const tallies = tallyOf(timeline, matches);
+    const selected = matches.slice(1).map(({ attachment }) => attachment);
+    const tallies = tallyOf(timeline, matches, selected);
     const sum = (amounts: readonly number[]) => amounts.reduce((one, other) => one + other, 0);
-    expect(sum(tallies.map(({ goes }) => goes.count))).toBe(matches.length);
-    expect(sum(tallies.map(({ goes, stays }) => goes.count + stays.count))).toBe(
-      list.length - timeline.undatedCount,
+    const amounts = tallies.flatMap(({ goes, unselected, stays }) => [goes, unselected, stays]);
+    expect(sum(tallies.map(({ goes }) => goes.count))).toBe(selected.length);
+    expect(sum(tallies.map(({ unselected }) => unselected.count))).toBe(
+      matches.length - selected.length,
     );
+    expect(sum(amounts.map(({ count }) => count))).toBe(list.length - timeline.undatedCount);
     const dated = list.filter((_, index) => timeline.periodOf[index] !== -1);
-    expect(sum(tallies.map(({ goes, stays }) => goes.sizeBytes + stays.sizeBytes))).toBe(
+    expect(sum(amounts.map(({ sizeBytes }) => sizeBytes))).toBe(
       sum(dated.map(({ sizeBytes }) => sizeBytes ?? 0)),
     );
     list.forEach((attachment, index) => {
@@ -137,7 +140,8 @@ it('tells what goes from what stays by the judgement, not by the cutoff alone', 
   const { matches } = judge(files, rules, 'current', (file) =>
     used.some(({ id }) => id === file.id) ? ['in the text' as never] : [],
   );
-  const tallies = tallyOf(timelineOf(files, 'updated', 'UTC'), matches);
+  const selected = matches.map(({ attachment }) => attachment);
+  const tallies = tallyOf(timelineOf(files, 'updated', 'UTC'), matches, selected);
   expect(tallies.map(({ goes, stays }) => [goes.count, stays.count])).toEqual([
     [1, 1],
     [0, 1],

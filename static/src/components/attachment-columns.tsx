@@ -6,6 +6,7 @@ import type { UsageLookup } from '../../../src/cleanup/usage';
 import type { Formats } from '../formats';
 import type { PeopleNames } from '../hooks/use-people';
 import type { RowStop } from '../hooks/use-row-stop';
+import type { TickRow } from '../hooks/use-tick-rows';
 import type { Ticks } from '../hooks/use-ticks';
 import { nextSort } from '../sort-rows';
 import type { Sort, SortColumn } from '../sort-rows';
@@ -126,8 +127,9 @@ function Author({ attachment: { authorId }, people, unknown }: AuthorProps) {
   );
 }
 
-export function tickColumn(rowCount: number, ticks: Ticks, { text }: Translate): Column<FileRow> {
-  const isAll = ticks.ticked.length === rowCount;
+export function tickColumn(ticks: Ticks, tickRow: TickRow, { text }: Translate): Column<FileRow> {
+  const { unmarked } = ticks;
+  const isAll = unmarked.all > 0 && unmarked.ticked === unmarked.all;
   return {
     key: 'tick',
     className: 'cell cell-tick',
@@ -135,7 +137,8 @@ export function tickColumn(rowCount: number, ticks: Ticks, { text }: Translate):
       <Checkbox
         isChecked={isAll}
         isIndeterminate={!isAll && ticks.ticked.length > 0}
-        onChange={ticks.toggleAll}
+        isDisabled={unmarked.all === 0}
+        onChange={ticks.toggleUnmarked}
         label={<span className="visually-hidden">{text('table.select-all')}</span>}
       />
     ),
@@ -144,8 +147,9 @@ export function tickColumn(rowCount: number, ticks: Ticks, { text }: Translate):
         <Checkbox
           {...withEnter(stop)}
           isChecked={ticks.isTicked(row)}
-          onChange={() => {
-            ticks.toggle(row);
+          onChange={({ nativeEvent }) => {
+            // A click in truth, and with the keys that were held.
+            tickRow(row, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
           }}
           label={
             <span className="visually-hidden">

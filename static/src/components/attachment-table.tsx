@@ -6,6 +6,7 @@ import { useFormats } from '../formats';
 import { useIsNarrow } from '../hooks/use-is-narrow';
 import { NOBODY } from '../hooks/use-people';
 import type { PeopleNames } from '../hooks/use-people';
+import { useTickRows } from '../hooks/use-tick-rows';
 import type { Ticks } from '../hooks/use-ticks';
 import { rowsInOrder, sortedPositions } from '../sort-rows';
 import type { Sort } from '../sort-rows';
@@ -59,6 +60,7 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
     () => rowsInOrder(rows, attachments, positions),
     [rows, attachments, positions],
   );
+  const tickRow = useTickRows(ordered, ticks);
   const largestBytes = useMemo(() => largestOf(attachments), [attachments]);
   const fileColumns = useMemo(
     () =>
@@ -76,9 +78,8 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
     [sort, formats, translate, usage, people, largestBytes, hasReasons, hasNameStops],
   );
   const columns = useMemo(
-    () =>
-      ticks === null ? fileColumns : [tickColumn(rows.length, ticks, translate), ...fileColumns],
-    [rows.length, ticks, translate, fileColumns],
+    () => (ticks === null ? fileColumns : [tickColumn(ticks, tickRow, translate), ...fileColumns]),
+    [ticks, tickRow, translate, fileColumns],
   );
   return (
     <VirtualTable
@@ -90,6 +91,7 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
       rows={ordered}
       rowKey={idOf}
       rowHeightPx={isNarrow ? NARROW_ROW_HEIGHT_PX : ROW_HEIGHT_PX}
+      onRow={tickRow}
       keyboardHint={translate.text(hasNameStops ? 'table.hint.open' : 'table.hint.tick-and-open')}
     />
   );

@@ -12,19 +12,21 @@ type Props = {
   readonly attachments: readonly Attachment[];
   readonly judgement: Judgement;
   readonly rule: AgeRule | null;
+  /** Matches that are not ticked. */
+  readonly unselected: number;
 };
 
 /**
  * What the cutoff means: how many, how much, before which instant, and what is kept and why. It
  * adds up whole lists, hence the memo: not at each letter typed.
  */
-export const EffectSummary = memo(function EffectSummary({ attachments, judgement, rule }: Props) {
+export const EffectSummary = memo(function EffectSummary(props: Props) {
+  const { attachments, judgement, rule, unselected } = props;
   const formats = useFormats();
   const translate = useTranslate();
   if (rule === null) return <NothingChosen attachments={attachments} />;
   const { text, rich } = translate;
   const { matches } = judgement;
-  const marked = matches.filter(({ marks }) => marks.length > 0).length;
   return (
     <div className="effect" role="status">
       <p className="effect-main">
@@ -38,7 +40,7 @@ export const EffectSummary = memo(function EffectSummary({ attachments, judgemen
       <p className="subtle">
         {/* A list is complete or it is not shown; people have seen tools stop silently at 50. */}
         {text('effect.read-to-end')} {keptInWords(translate, judgement)}
-        {marked > 0 && ` ${text('effect.marked', { marked })}`}
+        {unselected > 0 && ` ${text('effect.unselected', { unselected })}`}
       </p>
     </div>
   );

@@ -17,12 +17,12 @@ const FULL = 100;
 const LEAST = 4;
 const GAP = 0.08;
 
-/** One bar for each period: what goes at the bottom, what stays on top of it. */
+/** One bar for each period: what goes at the bottom, what is not selected and what stays on top. */
 export const TimelineBars = memo(function TimelineBars({ timeline, tallies, measure }: Props) {
   const formats = useFormats();
   const { text } = useTranslate();
   const names = useMemo(() => periodNames(timeline, formats.locale), [timeline, formats.locale]);
-  const most = Math.max(1, ...tallies.map(({ goes, stays }) => goes[measure] + stays[measure]));
+  const most = Math.max(1, ...tallies.map((tally) => wholeOf(tally)[measure]));
   const heightOf = (amount: number) =>
     amount === 0 ? 0 : LEAST + ((FULL - LEAST) * amount) / most;
   return (
@@ -32,26 +32,43 @@ export const TimelineBars = memo(function TimelineBars({ timeline, tallies, meas
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {tallies.map(({ goes, stays }, index) => {
-        const whole = heightOf(goes[measure] + stays[measure]);
-        const going = stays[measure] === 0 ? whole : Math.min(whole, heightOf(goes[measure]));
+      {tallies.map((tally, index) => {
+        const { goes, unselected } = tally;
+        const { count, sizeBytes } = wholeOf(tally);
+        const whole = heightOf(wholeOf(tally)[measure]);
+        const matching = goes[measure] + unselected[measure];
+        const upToMatching = matching === wholeOf(tally)[measure] ? whole : heightOf(matching);
+        const upToGoing = goes[measure] === matching ? upToMatching : heightOf(goes[measure]);
         const bar = { x: index + GAP, width: 1 - 2 * GAP };
+        const part = (from: number, to: number) => ({
+          ...bar,
+          y: FULL - to,
+          height: Math.max(0, to - from),
+        });
         return (
           <g key={names[index]} className="timeline-bar">
             <title>
               {text('timeline.bar', {
                 period: names[index] ?? '',
-                files: goes.count + stays.count,
-                size: formats.size(goes.sizeBytes + stays.sizeBytes),
+                files: count,
+                size: formats.size(sizeBytes),
                 going: formats.count(goes.count),
               })}
             </title>
             <rect className="timeline-period" x={index} width={1} y={0} height={FULL} />
-            <rect className="timeline-stays" {...bar} y={FULL - whole} height={whole - going} />
-            <rect className="timeline-goes" {...bar} y={FULL - going} height={going} />
+            <rect className="timeline-stays" {...part(upToMatching, whole)} />
+            <rect className="timeline-unselected" {...part(upToGoing, upToMatching)} />
+            <rect className="timeline-goes" {...part(0, upToGoing)} />
           </g>
         );
       })}
     </svg>
   );
 });
+
+function wholeOf({ goes, unselected, stays }: Tally): Record<Measure, number> {
+  return {
+    count: goes.count + unselected.count + stays.count,
+    sizeBytes: goes.sizeBytes + unselected.sizeBytes + stays.sizeBytes,
+  };
+}

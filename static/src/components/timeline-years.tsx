@@ -11,11 +11,11 @@ type Props = {
 export const TimelineYears = memo(function TimelineYears({ timeline, tallies }: Props) {
   const { text } = useTranslate();
   const years = new Map<string, { files: number; going: number }>();
-  tallies.forEach(({ goes, stays }, index) => {
+  tallies.forEach(({ goes, unselected, stays }, index) => {
     const year = timeline.boundaries[index]?.date.slice(0, 4) ?? '';
     const { files, going } = years.get(year) ?? { files: 0, going: 0 };
     years.set(year, {
-      files: files + goes.count + stays.count,
+      files: files + goes.count + unselected.count + stays.count,
       going: going + goes.count,
     });
   });

@@ -14,8 +14,9 @@ import { TimelineYears } from './timeline-years';
 
 export type TimelineProps = {
   readonly attachments: readonly Attachment[];
-  /** What goes, ticked or not. */
   readonly matches: readonly Match[];
+  /** Those of them that are ticked. */
+  readonly selected: readonly Attachment[];
   readonly basis: AgeBasis;
   /** `null` while there is no cutoff: everything stays. */
   readonly beforeMs: number | null;
@@ -26,7 +27,8 @@ export type TimelineProps = {
 const MEASURES: readonly Measure[] = ['count', 'sizeBytes'];
 
 /** When the attachments came, and what of them goes, with the cutoff to take hold of. */
-export function Timeline({ attachments, matches, basis, beforeMs, onCutoff }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { attachments, matches, selected, basis, beforeMs, onCutoff } = props;
   const { timeZone } = useFormats();
   const { text } = useTranslate();
   const [measure, setMeasure] = useState<Measure>('count');
@@ -36,7 +38,10 @@ export function Timeline({ attachments, matches, basis, beforeMs, onCutoff }: Ti
     [attachments, basis, timeZone],
   );
   const stops = useMemo(() => stopsOf(timeline, today, timeZone), [timeline, today, timeZone]);
-  const tallies = useMemo(() => tallyOf(timeline, matches), [timeline, matches]);
+  const tallies = useMemo(
+    () => tallyOf(timeline, matches, selected),
+    [timeline, matches, selected],
+  );
   const { undatedCount } = timeline;
   const undated = undatedCount > 0 && (
     <span className="subtle">{text('timeline.undated', { undatedCount })}</span>
@@ -47,6 +52,11 @@ export function Timeline({ attachments, matches, basis, beforeMs, onCutoff }: Ti
     <section className="timeline" aria-label={text('timeline.label')}>
       <div className="timeline-head">
         <span className="timeline-key timeline-key-goes">{text('timeline.goes')}</span>
+        {selected.length < matches.length && (
+          <span className="timeline-key timeline-key-unselected">
+            {text('timeline.unselected')}
+          </span>
+        )}
         <span className="timeline-key timeline-key-stays">{text('timeline.stays')}</span>
         {undated}
         <div className="timeline-measures" role="group" aria-label={text('timeline.measure')}>
@@ -68,7 +78,7 @@ export function Timeline({ attachments, matches, basis, beforeMs, onCutoff }: Ti
       </div>
       <TimelineSlider
         {...{ timeline, stops, beforeMs, onCutoff }}
-        goingCount={matches.length}
+        goingCount={selected.length}
         totalCount={attachments.length}
       >
         <TimelineBars {...{ timeline, tallies, measure }} />

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
 import { useCallback, useId, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useRowStop } from '../hooks/use-row-stop';
 import type { RowStop } from '../hooks/use-row-stop';
 
@@ -25,6 +25,8 @@ type Props<Row> = {
   readonly rowHeightPx: number;
   /** How the rows are operated, which are then a stop for the Tab key; `null`: the table is. */
   readonly keyboardHint: string | null;
+  /** What a click on a row does that meets nothing else to operate, and the keyboard with Shift. */
+  readonly onRow?: (row: Row, isRange: boolean) => void;
 };
 
 /** As in table.css. */
@@ -36,13 +38,13 @@ const HEAD_HEIGHT_PX = 32;
  * columns, it scrolls sideways.
  */
 export function VirtualTable<Row>(props: Props<Row>) {
-  const { label, className, columns, rows, rowKey, rowHeightPx, keyboardHint } = props;
+  const { label, className, columns, rows, rowKey, rowHeightPx, keyboardHint, onRow } = props;
   const hasStops = keyboardHint !== null;
   const scroller = useRef<HTMLDivElement>(null);
-  const { index: stopIndex, stopOf } = useRowStop(rows, {
-    scroller,
-    rowHeightPx,
-    headHeightPx: HEAD_HEIGHT_PX,
+  const frame = { scroller, rowHeightPx, headHeightPx: HEAD_HEIGHT_PX };
+  const { index: stopIndex, stopOf } = useRowStop(rows, frame, (index) => {
+    const row = rows[index];
+    if (row !== undefined) onRow?.(row, true);
   });
   // A row that took its focus along out of the page would leave the person nowhere.
   const rangeExtractor = useCallback(
@@ -83,9 +85,14 @@ export function VirtualTable<Row>(props: Props<Row>) {
             const row = rows[index];
             if (row === undefined) return null;
             return (
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- a larger target for what its tick box does
               <div
                 key={rowKey(row)}
                 role="row"
+                onMouseDown={keepTextUnselected}
+                onClick={(click) => {
+                  if (!isOnControl(click)) onRow?.(row, click.shiftKey);
+                }}
                 aria-rowindex={index + 2}
                 className="table-row"
                 style={{
@@ -105,6 +112,17 @@ export function VirtualTable<Row>(props: Props<Row>) {
       </div>
     </>
   );
+}
+
+/** A click with Shift means rows, and not the text between two clicks. */
+function keepTextUnselected(press: MouseEvent): void {
+  if (press.shiftKey) press.preventDefault();
+}
+
+/** Whether it meets a control, or ends a selection of text. */
+function isOnControl({ target }: MouseEvent): boolean {
+  const isControl = target instanceof Element && target.closest('button, label, input') !== null;
+  return isControl || getSelection()?.isCollapsed === false;
 }
 
 function HeadRow<Row>({ columns }: Pick<Props<Row>, 'columns'>) {

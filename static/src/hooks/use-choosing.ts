@@ -13,7 +13,7 @@ import { useTickMemory } from './use-ticks';
 /** All that is chosen on the list, and of which view. */
 export function useChoosing(timeZone: string) {
   const tickMemory = useTickMemory();
-  const filters = useFilters({ onInclude: tickMemory.untickMarked });
+  const filters = useFilters();
   /** Files of a run before that are ticked for another try. */
   const [againCount, setAgainCount] = useState(0);
   const [view, setView] = useState<ListedStatus>('current');

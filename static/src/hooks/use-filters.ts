@@ -15,13 +15,8 @@ export type FilterMemory = FilterChoice & {
   readonly restore: (choice: FilterChoice) => void;
 };
 
-type Options = {
-  /** Rows are about to be shown that nobody has seen yet. */
-  readonly onInclude: () => void;
-};
-
 /** The filters, which live as long as the app is open. */
-export function useFilters({ onInclude }: Options): FilterMemory {
+export function useFilters(): FilterMemory {
   const [filters, setFilters] = useState(NO_FILTERS);
   const [includeInUse, setIncludeInUse] = useState(false);
   return useMemo(
@@ -32,10 +27,7 @@ export function useFilters({ onInclude }: Options): FilterMemory {
       set: (parts) => {
         setFilters((before) => ({ ...before, ...parts }));
       },
-      setIncludeInUse: (included) => {
-        if (included) onInclude();
-        setIncludeInUse(included);
-      },
+      setIncludeInUse,
       clear: () => {
         setFilters(NO_FILTERS);
       },
@@ -44,7 +36,7 @@ export function useFilters({ onInclude }: Options): FilterMemory {
         setIncludeInUse(choice.includeInUse);
       },
     }),
-    [filters, includeInUse, onInclude],
+    [filters, includeInUse],
   );
 }
 

@@ -22,8 +22,13 @@ export type RowFrame = {
  * authoring practices. Left and right are left to the browser, which scrolls sideways.
  *
  * @param rows Other rows, or another order, start at the top again.
+ * @param onExtend Called where the keyboard leads to another row with Shift.
  */
-export function useRowStop(rows: readonly unknown[], frame: RowFrame) {
+export function useRowStop(
+  rows: readonly unknown[],
+  frame: RowFrame,
+  onExtend: (index: number) => void,
+) {
   const [stop, setStop] = useState({ rows, index: 0 });
   const index = stop.rows === rows ? stop.index : 0;
 
@@ -45,11 +50,12 @@ export function useRowStop(rows: readonly unknown[], frame: RowFrame) {
       if (at !== index) setStop({ rows, index: at });
     },
     onKeyDown: (event) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
       const target = targetOf(event.key, at, rows.length - 1, rowsInView(frame));
       if (target === null) return;
       event.preventDefault();
       moveTo(target);
+      if (event.shiftKey) onExtend(target);
     },
   });
   return { index, stopOf };

@@ -3,8 +3,8 @@ import { bareAttachmentId } from '../../../src/cleanup/attachment';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import type { Match } from '../../../src/cleanup/judgement';
 
-/** What applies to rows that nobody has ticked or unticked by hand. */
-type Base = 'unmarked' | 'all' | 'none';
+/** Which of the rows are ticked that nobody has ticked or unticked by hand; a marked one never is. */
+type Base = 'unmarked' | 'none';
 
 /** What was ticked and unticked, by bare id: the list of the trash may spell it otherwise. */
 export type TickChoice = {
@@ -20,13 +20,11 @@ export type TickChoice = {
 export type TickMemory = TickChoice & {
   readonly toggle: (id: string, isTicked: boolean) => void;
   readonly toggleMany: (ids: readonly string[], isTicked: boolean) => void;
-  /** All rows that are shown, these ones, and whatever comes to match under the same cutoff. */
-  readonly tickAll: (shownIds: readonly string[]) => void;
-  readonly untickAll: (shownIds: readonly string[]) => void;
-  /** For rows that have not been seen yet: what is marked starts unticked. */
-  readonly untickMarked: () => void;
+  /** These rows, and whatever unmarked row comes to match under the same cutoff. */
+  readonly tickAll: (ids: readonly string[]) => void;
+  readonly untickAll: (ids: readonly string[]) => void;
   /** For another cutoff or view; unticks by hand stay. */
-  readonly startOver: (base: Exclude<Base, 'all'>) => void;
+  readonly startOver: (base: Base) => void;
   /** Puts a choice of before in the place of this one. */
   readonly restore: (choice: TickChoice) => void;
 };
@@ -36,7 +34,7 @@ export function useTickMemory(): TickMemory {
   const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map());
   return useMemo(() => {
     // What is not shown keeps what was said of it by hand.
-    const setAll = (to: 'all' | 'none', shownIds: readonly string[]) => {
+    const setAll = (to: Base, shownIds: readonly string[]) => {
       const shown = new Set(shownIds.map(bareAttachmentId));
       setBase(to);
       setByHand(new Map([...byHand].filter(([id]) => !shown.has(id))));
@@ -51,14 +49,11 @@ export function useTickMemory(): TickMemory {
         const chosen = ids.map((id) => [bareAttachmentId(id), isTicked] as const);
         setByHand(new Map([...byHand, ...chosen]));
       },
-      tickAll: (shownIds) => {
-        setAll('all', shownIds);
+      tickAll: (ids) => {
+        setAll('unmarked', ids);
       },
-      untickAll: (shownIds) => {
-        setAll('none', shownIds);
-      },
-      untickMarked: () => {
-        setBase((before) => (before === 'all' ? 'unmarked' : before));
+      untickAll: (ids) => {
+        setAll('none', ids);
       },
       startOver: (anew) => {
         setBase(anew);
@@ -72,12 +67,22 @@ export function useTickMemory(): TickMemory {
   }, [base, byHand]);
 }
 
+/** How many rows of a kind there are, and how many of them are ticked. */
+type TickCount = { readonly all: number; readonly ticked: number };
+
 export type Ticks = {
   readonly isTicked: (match: Match) => boolean;
   /** The attachments that are ticked and match; nothing else can ever be acted on. */
   readonly ticked: readonly Attachment[];
+  readonly unmarked: TickCount;
+  readonly marked: TickCount;
   readonly toggle: (match: Match) => void;
-  readonly toggleAll: () => void;
+  /** Ticks those of the rows that have no mark, or unticks all of them. */
+  readonly tickMany: (matches: readonly Match[], isTicked: boolean) => void;
+  /** Ticks all rows without a mark; where they are ticked, unticks all rows. */
+  readonly toggleUnmarked: () => void;
+  /** Ticks all marked rows; where they are ticked, unticks them. */
+  readonly toggleMarked: () => void;
 };
 
 /**
@@ -93,33 +98,48 @@ export function useTicks(
 ): Ticks {
   const { base, byHand } = memory;
   const isTicked = useCallback(
-    ({ attachment, marks }: Match) => {
-      const hand = byHand.get(bareAttachmentId(attachment.id));
-      if (hand !== undefined) return hand;
-      return base === 'all' || (base === 'unmarked' && marks.length === 0);
-    },
+    (match: Match) =>
+      byHand.get(bareAttachmentId(match.attachment.id)) ??
+      (base === 'unmarked' && isUnmarked(match)),
     [base, byHand],
   );
-  const ticked = useMemo(
-    () => matches.filter(isTicked).map(({ attachment }) => attachment),
-    [matches, isTicked],
-  );
-  const toggleAll = useCallback(() => {
-    const isAll = ticked.length === matches.length;
-    const ids = matches.map(({ attachment }) => attachment.id);
-    if (isOnlyShown) memory.toggleMany(ids, !isAll);
-    else if (isAll) memory.untickAll(ids);
-    else memory.tickAll(ids);
-  }, [ticked.length, matches, memory, isOnlyShown]);
-  return useMemo(
-    () => ({
-      isTicked,
-      ticked,
+  return useMemo(() => {
+    const tickedRows = matches.filter(isTicked);
+    const unmarkedRows = matches.filter(isUnmarked);
+    const tickedUnmarked = tickedRows.filter(isUnmarked).length;
+    const unmarked = { all: unmarkedRows.length, ticked: tickedUnmarked };
+    const marked = {
+      all: matches.length - unmarkedRows.length,
+      ticked: tickedRows.length - tickedUnmarked,
+    };
+    return {
+      ...{ isTicked, unmarked, marked },
+      ticked: tickedRows.map(({ attachment }) => attachment),
       toggle: (match) => {
         memory.toggle(match.attachment.id, !isTicked(match));
       },
-      toggleAll,
-    }),
-    [isTicked, ticked, memory, toggleAll],
-  );
+      tickMany: (rows, to) => {
+        memory.toggleMany(idsOf(to ? rows.filter(isUnmarked) : rows), to);
+      },
+      toggleUnmarked: () => {
+        const isAll = unmarked.ticked === unmarked.all;
+        const ids = idsOf(isAll ? matches : unmarkedRows);
+        if (isOnlyShown) memory.toggleMany(ids, !isAll);
+        else if (isAll) memory.untickAll(ids);
+        else memory.tickAll(ids);
+      },
+      toggleMarked: () => {
+        const rows = matches.filter((match) => !isUnmarked(match));
+        memory.toggleMany(idsOf(rows), marked.ticked < marked.all);
+      },
+    };
+  }, [matches, isTicked, memory, isOnlyShown]);
+}
+
+function isUnmarked({ marks }: Match): boolean {
+  return marks.length === 0;
+}
+
+function idsOf(rows: readonly Match[]): readonly string[] {
+  return rows.map(({ attachment }) => attachment.id);
 }

@@ -16,6 +16,7 @@ import { EffectSummary } from '../components/effect-summary';
 import { FilterBar } from '../components/filter-bar';
 import { GoesAndStays } from '../components/goes-and-stays';
 import type { Shown } from '../components/goes-and-stays';
+import { MarkedStep } from '../components/marked-step';
 import { SafetyNotes } from '../components/safety-notes';
 import { UsageNotice } from '../components/usage-notice';
 import { TimelineLater } from '../components/timeline-later';
@@ -24,7 +25,7 @@ import type { FilterMemory } from '../hooks/use-filters';
 import type { PeopleNames } from '../hooks/use-people';
 import type { SpaceCheck } from '../hooks/use-space-check';
 import { useTicks } from '../hooks/use-ticks';
-import type { TickMemory } from '../hooks/use-ticks';
+import type { TickMemory, Ticks } from '../hooks/use-ticks';
 import { usePlatform } from '../platform';
 import type { DownloadReport } from '../report-download';
 import { useTranslate } from '../translate';
@@ -56,6 +57,10 @@ export function ChooseScreen(props: Props) {
     [attachments, rules, status, usage.lookup],
   );
 
+  // In the trash, nothing that comes to match later is ever ticked by itself.
+  const isOnlyShown = status === 'trashed' || filters.count > 0;
+  const ticks = useTicks(judgement.matches, props.tickMemory, isOnlyShown);
+
   if (attachments.length === 0) return <NothingThere {...{ contentKind, status }} />;
   return (
     <div className="choose">
@@ -65,6 +70,7 @@ export function ChooseScreen(props: Props) {
           <TimelineLater
             attachments={attachments}
             matches={judgement.matches}
+            selected={ticks.ticked}
             basis={cutoff.basis}
             beforeMs={rule?.beforeMs ?? null}
             onCutoff={cutoff.apply}
@@ -72,7 +78,10 @@ export function ChooseScreen(props: Props) {
         )}
       </div>
       {status === 'trashed' && <AboutTrash contentKind={contentKind} />}
-      <EffectSummary attachments={attachments} judgement={judgement} rule={rule} />
+      <EffectSummary
+        {...{ attachments, judgement, rule }}
+        unselected={judgement.matches.length - ticks.ticked.length}
+      />
       {rule === null ? (
         <>
           {status === 'trashed' && <WholeTrash {...props} />}
@@ -85,7 +94,7 @@ export function ChooseScreen(props: Props) {
             spaceCheck={props.spaceCheck}
             onReload={props.onReloadUsage}
           />
-          <Files {...props} judgement={judgement} />
+          <Files {...props} judgement={judgement} ticks={ticks} />
         </>
       )}
     </div>
@@ -93,15 +102,13 @@ export function ChooseScreen(props: Props) {
 }
 
 /** What would go, with its tick boxes and the button; or what stays, and why. */
-function Files(props: Props & { readonly judgement: Judgement }) {
-  const { judgement, attachments, status, usage, people, cutoff, filters, onApprove } = props;
+function Files(props: Props & { readonly judgement: Judgement; readonly ticks: Ticks }) {
+  const { judgement, ticks, attachments, status, usage, people, cutoff, filters, onApprove } =
+    props;
   const { matches, kept } = judgement;
   const { text } = useTranslate();
   const { accountId } = usePlatform();
   const [shown, setShown] = useState<Shown>('goes');
-  // In the trash, nothing that comes to match later is ever ticked by itself.
-  const isOnlyShown = status === 'trashed' || filters.count > 0;
-  const ticks = useTicks(matches, props.tickMemory, isOnlyShown);
   const tickedBytes = useMemo(() => totalSizeBytes(ticks.ticked), [ticks.ticked]);
   const act = actFor(status);
   const shared = { basis: cutoff.basis, attachments, usage: usage.lookup, people };
@@ -127,6 +134,7 @@ function Files(props: Props & { readonly judgement: Judgement }) {
         </Button>
         <FilterBar {...{ filters, people, accountId }} />
       </div>
+      {shown === 'goes' && ticks.marked.all > 0 && <MarkedStep ticks={ticks} />}
       {shown === 'stays' ? (
         <AttachmentTable
           {...shared}
