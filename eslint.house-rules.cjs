@@ -78,7 +78,14 @@ const IMPORT_RULES = [
     reason: 'The screen knows the contract, the core and the run; bridge.ts alone knows Forge.',
   },
   {
+    files: ['static/src/dates/**'],
+    values: ['../../../src/cleanup/*', 'date-fns', 'date-fns/locale/*', '@date-fns/tz'],
+    types: [],
+    reason: 'Dates are read without a screen: each file here is pure.',
+  },
+  {
     files: ['static/src/*/**'],
+    ignores: ['static/src/dates/**'],
     values: [
       '../../../src/cleanup/*',
       '../../../src/run/*',

@@ -13,6 +13,8 @@ export type Formats = {
   size(bytes: number): string;
   /** `43 seconds`, `4 minutes`, `2 hours 5 minutes`: as exact as a forecast can be. */
   duration(durationMs: number): string;
+  /** `6/15/2023`, with all four digits of the year. */
+  date(instantMs: number): string;
   /** Date and time in the person's zone. */
   instant(instantMs: number): string;
   /** With the name of the zone behind it. */
@@ -64,6 +66,12 @@ export function makeFormats({ locale: preferred, timeZone }: PersonSettings): Fo
     timeStyle: 'short',
     timeZone,
   });
+  const dates = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone,
+  });
   const zonedToTheMinute = new Intl.DateTimeFormat(locale, { ...ZONED, timeZone });
   const zoned = new Intl.DateTimeFormat(locale, {
     ...ZONED,
@@ -82,6 +90,7 @@ export function makeFormats({ locale: preferred, timeZone }: PersonSettings): Fo
       return sizes[power]?.format(bytes / 1_024 ** power) ?? '';
     },
     duration: durationFormat(locale),
+    date: (instantMs) => dates.format(instantMs),
     instant: (instantMs) => instants.format(instantMs),
     // A bound typed as a timestamp is exact to the millisecond; then the screen says all of it.
     instantWithZone: (instantMs) =>

@@ -9,6 +9,8 @@ export type MessageArguments = {
   readonly 'cutoff.date.hint': { readonly example: string };
   readonly 'cutoff.older-than.days': { readonly amount: number };
   readonly 'cutoff.older-than.years': { readonly amount: number };
+  readonly 'cutoff.refused.not-a-date': { readonly example: string };
+  readonly 'cutoff.refused.two-digit-year': { readonly example: string };
   readonly 'timeline.undated': { readonly undatedCount: number };
   readonly 'timeline.bar': { readonly period: string; readonly size: string; readonly going: string; readonly files: number };
   readonly 'timeline.of-year': { readonly year: string; readonly files: number; readonly going: number };

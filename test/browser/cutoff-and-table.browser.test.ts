@@ -23,8 +23,9 @@ it('selects nothing before a cutoff is chosen', async () => {
 
 it.each([
   ['2024-02-31', 'There is no such day'],
-  ['2024-01-15T12:57:55', 'A time needs its offset from UTC'],
-  ['15/01/2024', 'This app cannot tell which date that is'],
+  ['2024-01-15 25:00', 'There is no such day or time'],
+  ['15.01.2024', 'This app cannot tell which date that is. Type it like 1/15/2024'],
+  ['1/15/24', 'Type the year with four digits, like 1/15/2024.'],
   ['2999-01-01', 'This lies in the future'],
 ])('refuses %s at the field, and selects nothing', async (typed, sentence) => {
   const { screen } = await open();
@@ -40,6 +41,26 @@ it('takes a date as the start of the day in the person’s time zone, and shows 
   await applyCutoff(screen, '2024-01-15');
   await screen.getByText('Jan 15, 2024, 12:00 AM EST').waitFor();
   await screen.getByText('2024-01-15T05:00:00.000Z').waitFor();
+});
+
+it.each([
+  ['en-US', '1/15/2024', 'Jan 15, 2024, 12:00 AM'],
+  ['en-US', 'January 15, 2024, 2:30 PM', 'Jan 15, 2024, 02:30 PM'],
+  ['de-DE', '15.01.2024', '15. Jan. 2024, 00:00'],
+  ['de-DE', 'vor 1 Jahr', '00:00 ME'],
+])('understands in %s a cutoff typed as %s', async (locale, typed, understood) => {
+  const { screen } = await open({}, { locale });
+  await screen.locator('#cutoff-date').fill(typed);
+  await screen.locator('.effect-main').getByText(understood).waitFor();
+  expect(await screen.getByRole('alert').count()).toBe(0);
+});
+
+it('marks the quick pick that is in force', async () => {
+  const { screen } = await open();
+  const pick = screen.getByRole('button', { name: '2 years' });
+  expect(await pick.getAttribute('aria-pressed')).toBe('false');
+  await applyCutoff(screen, '2 years ago');
+  expect(await pick.getAttribute('aria-pressed')).toBe('true');
 });
 
 it('takes a date from the calendar, by keyboard', async () => {

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronUpIcon from '@atlaskit/icon/core/chevron-up';
 import { RadioGroup } from '@atlaskit/radio';
+import { useState } from 'react';
 import type { MouseEvent } from 'react';
 import { dateBeforeToday } from '../../../src/cleanup/cutoff';
 import type { QuickPick } from '../../../src/cleanup/cutoff';
@@ -9,7 +10,7 @@ import type { AgeBasis } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
 import type { Cutoff } from '../hooks/use-cutoff';
 import { useTranslate } from '../translate';
-import { CutoffField } from './cutoff-field';
+import { CutoffField, EXAMPLE_MS } from './cutoff-field';
 
 const QUICK_PICKS = [
   { unit: 'days', amount: 30 },
@@ -22,15 +23,21 @@ type Props = { readonly cutoff: Cutoff };
 
 /** The cutoff: a date, quick ways to one, and which of a file's dates counts. */
 export function CutoffPanel({ cutoff }: Props) {
-  const { timeZone } = useFormats();
+  const formats = useFormats();
+  const { timeZone } = formats;
   const { text } = useTranslate();
   const { reading } = cutoff;
+  const [openedAtMs] = useState(() => Date.now());
+  const example = formats.date(EXAMPLE_MS);
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it does nothing by itself
     <div className="cutoff-panel" onMouseDown={keepFocusInField}>
       <CutoffField
         typed={cutoff.typed}
-        problem={reading.kind === 'refused' ? text(`cutoff.refused.${reading.because}`) : null}
+        canonical={cutoff.canonical}
+        problem={
+          reading.kind === 'refused' ? text(`cutoff.refused.${reading.because}`, { example }) : null
+        }
         onType={cutoff.type}
         onApply={cutoff.apply}
         onSettle={cutoff.settle}
@@ -40,17 +47,22 @@ export function CutoffPanel({ cutoff }: Props) {
           {text('cutoff.older-than')}
         </div>
         <div className="quick-picks" role="group" aria-labelledby="quick-picks">
-          {QUICK_PICKS.map((pick) => (
-            <Button
-              key={`${String(pick.amount)} ${pick.unit}`}
-              spacing="compact"
-              onClick={() => {
-                cutoff.settle(dateBeforeToday(pick, timeZone, Date.now()));
-              }}
-            >
-              {text(`cutoff.older-than.${pick.unit}`, { amount: pick.amount })}
-            </Button>
-          ))}
+          {QUICK_PICKS.map((pick) => {
+            const picked = dateBeforeToday(pick, timeZone, openedAtMs);
+            return (
+              <Button
+                key={`${String(pick.amount)} ${pick.unit}`}
+                spacing="compact"
+                isSelected={picked === cutoff.canonical}
+                aria-pressed={picked === cutoff.canonical}
+                onClick={() => {
+                  cutoff.settle(dateBeforeToday(pick, timeZone, Date.now()));
+                }}
+              >
+                {text(`cutoff.older-than.${pick.unit}`, { amount: pick.amount })}
+              </Button>
+            );
+          })}
         </div>
       </div>
       <div className="cutoff-last">

@@ -44,7 +44,9 @@ export function useChoosing(timeZone: string) {
     setAgainCount(files.length);
     tickMemory.restore(onlyOn(files, tickMemory));
   };
+  const { canonical: cutoffText, basis } = cutoff;
   return {
+    choice: { cutoffText, basis, ticks: tickMemory, filters },
     ...{ tickMemory, filters, cutoff, rules, view, setView, showView },
     ...{ takeUp, againCount, setAgainCount, tickAgain },
   };

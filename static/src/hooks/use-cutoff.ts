@@ -1,13 +1,14 @@
-import { useEffect, useMemo, useState } from 'react';
-import { readCutoff } from '../../../src/cleanup/cutoff';
-import type { CutoffReading } from '../../../src/cleanup/cutoff';
+import { useMemo, useState } from 'react';
 import type { AgeBasis, AgeRule } from '../../../src/cleanup/selection';
+import type { TypedReading } from '../dates/plain-date';
+import { useAfterPause } from './use-after-pause';
+import { useDateReader } from './use-date-reader';
 
 export type Cutoff = {
   readonly typed: string;
-  /** The text that has taken effect. */
-  readonly applied: string;
-  readonly reading: CutoffReading;
+  readonly reading: TypedReading;
+  /** The text that has taken effect, as it can be read on another day: the date of "90d". */
+  readonly canonical: string;
   readonly basis: AgeBasis;
   /** `null` while nothing valid is applied: then nothing matches. */
   readonly rule: AgeRule | null;
@@ -23,9 +24,6 @@ export type Cutoff = {
   readonly chooseBasis: (basis: AgeBasis) => void;
 };
 
-/** Shorter than it takes to look up from the keyboard, longer than between two letters. */
-const TYPING_PAUSE_MS = 400;
-
 /**
  * The cutoff field: what is typed takes effect after a short pause, once it can be read. What cannot
  * be read is refused when it is applied, and not in the middle of typing.
@@ -34,8 +32,13 @@ const TYPING_PAUSE_MS = 400;
  */
 export function useCutoff(timeZone: string, onNewRule: () => void): Cutoff {
   const [typed, setTyped] = useState('');
-  const [applied, setApplied] = useState('');
-  const [reading, setReading] = useState<CutoffReading>({ kind: 'empty' });
+  const [applied, setApplied] = useState({ text: '', atMs: 0 });
+  const readDate = useDateReader();
+  // Read anew when the words of the language have come.
+  const { reading, canonical } = useMemo(
+    () => readDate(applied.text, timeZone, applied.atMs),
+    [readDate, applied, timeZone],
+  );
   const [basis, setBasis] = useState<AgeBasis>('updated');
   const [isFolded, setIsFolded] = useState(false);
 
@@ -43,29 +46,21 @@ export function useCutoff(timeZone: string, onNewRule: () => void): Cutoff {
     () => (reading.kind === 'instant' ? { basis, beforeMs: reading.beforeMs } : null),
     [basis, reading],
   );
-  const apply = (text: string): CutoffReading => {
-    if (text !== applied) onNewRule();
-    const read = readCutoff(text, timeZone, Date.now());
+  const isReadable = (text: string) =>
+    readDate(text, timeZone, Date.now()).reading.kind === 'instant';
+  const apply = (text: string) => {
+    if (text !== applied.text) onNewRule();
     setTyped(text);
-    setApplied(text);
-    setReading(read);
-    return read;
+    setApplied({ text, atMs: Date.now() });
   };
-  const isPending = typed !== applied;
-  // No dependencies: what it applies must be what the last render knows, the view above all.
-  useEffect(() => {
-    if (!isPending || readCutoff(typed, timeZone, Date.now()).kind !== 'instant') return undefined;
-    const pause = setTimeout(() => {
-      apply(typed);
-    }, TYPING_PAUSE_MS);
-    return () => {
-      clearTimeout(pause);
-    };
+  const isPending = typed !== applied.text;
+  useAfterPause(isPending, () => {
+    if (isReadable(typed)) apply(typed);
   });
   return {
     typed,
-    applied,
     reading,
+    canonical,
     basis,
     rule,
     isPending,
@@ -73,7 +68,8 @@ export function useCutoff(timeZone: string, onNewRule: () => void): Cutoff {
     type: setTyped,
     apply,
     settle: (text) => {
-      setIsFolded(apply(text).kind === 'instant');
+      apply(text);
+      setIsFolded(isReadable(text));
     },
     fold: setIsFolded,
     chooseBasis: (chosen) => {

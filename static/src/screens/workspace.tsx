@@ -52,8 +52,7 @@ export function Workspace({ calls, content, notes }: Props) {
   const start = (plan: Plan, approved: Approved, earlierRun: RunState | null = null) => {
     choosing.setAgainCount(0);
     setSubject({ ...approved, earlierRun });
-    const choice = { cutoffText: cutoff.applied, basis: cutoff.basis, ticks: tickMemory, filters };
-    const note = noteOf(plan, choice, Date.now());
+    const note = noteOf(plan, choosing.choice, Date.now());
     unfinished.begin(note);
     // The way back leads to where the rest of it is, as the offer of a later day does.
     choosing.setView(statusFor(plan.act));
