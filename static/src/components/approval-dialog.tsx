@@ -3,9 +3,11 @@ import { totalSizeBytes } from '../../../src/cleanup/attachment';
 import type { Attachment, ContentKind } from '../../../src/cleanup/attachment';
 import { statusFor } from '../../../src/cleanup/plan';
 import type { Act } from '../../../src/cleanup/plan';
-import type { AgeRule } from '../../../src/cleanup/selection';
+import type { Rules } from '../../../src/cleanup/selection';
 import type { Usage } from '../../../src/cleanup/usage';
 import { isSpaceChecked } from '../../../src/cleanup/usage-sources';
+import type { PeopleNames } from '../hooks/use-people';
+import { ApprovedFiles } from './approved-files';
 import { PurgeDialog } from './purge-dialog';
 import { TrashDialog } from './trash-dialog';
 import { UsageLimits } from './usage-limits';
@@ -14,8 +16,11 @@ import { UsageWarning } from './usage-warning';
 type Props = {
   readonly act: Act;
   readonly contentKind: ContentKind;
-  readonly rule: AgeRule | null;
+  readonly rules: Rules | null;
   readonly usage: Usage;
+  /** All that match, of which `files` are the ticked ones. */
+  readonly matchCount: number;
+  readonly people: PeopleNames;
   /** `null` while there is nothing to approve. It stays in the page then: the dialog fades out. */
   readonly files: readonly Attachment[] | null;
   readonly onConfirm: (files: readonly Attachment[]) => void;
@@ -24,19 +29,22 @@ type Props = {
 
 /** The one question before a run. */
 export function ApprovalDialog(props: Props) {
-  const { act, contentKind, rule, usage, files, onConfirm, onCancel } = props;
+  const { act, contentKind, rules, usage, files, matchCount, people, onConfirm, onCancel } = props;
   const { lookup, content } = usage;
   const status = statusFor(act);
   const Dialog = act === 'trash' ? TrashDialog : PurgeDialog;
   return (
     <ModalTransition>
-      {files !== null && rule !== null && (
+      {files !== null && rules !== null && (
         <Dialog
           contentKind={contentKind}
           count={files.length}
           sizeBytes={totalSizeBytes(files)}
           notListedCount={0}
-          rule={rule}
+          rule={rules.age}
+          approved={
+            <ApprovedFiles {...{ files, rules, people }} unselected={matchCount - files.length} />
+          }
           warning={
             <>
               <UsageWarning {...{ contentKind, files, lookup, status }} />

@@ -3,7 +3,7 @@ import type { Attachment } from '../../../src/cleanup/attachment';
 import type { AgeBasis } from '../../../src/cleanup/selection';
 import type { UsageLookup } from '../../../src/cleanup/usage';
 import { useFormats } from '../formats';
-import { useIsNarrow } from '../hooks/use-is-narrow';
+import { useIsNarrow } from '../hooks/use-media';
 import { NOBODY } from '../hooks/use-people';
 import type { PeopleNames } from '../hooks/use-people';
 import { useTickRows } from '../hooks/use-tick-rows';

@@ -1,21 +1,21 @@
-import Button from '@atlaskit/button/new';
-import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
-import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { ContentKind } from '../../../src/cleanup/attachment';
 import type { AgeRule } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
 import { useTranslate } from '../translate';
 import { boundOf } from '../words';
+import { ActDialog } from './act-dialog';
+import { DialogNotes } from './dialog-notes';
 import { ForecastSentence } from './forecast-sentence';
-import { SafetyNotes } from './safety-notes';
 
 type Props = {
   readonly contentKind: ContentKind;
   readonly count: number;
   readonly sizeBytes: number;
   readonly rule: AgeRule;
-  /** What would break on the page itself. */
+  /** What was chosen, once more. */
+  readonly approved: ReactNode;
+  /** What would break. */
   readonly warning: ReactNode;
   readonly isSpaceChecked: boolean;
   readonly onConfirm: () => void;
@@ -23,38 +23,18 @@ type Props = {
 };
 
 export function TrashDialog(props: Props) {
-  const { contentKind, count, sizeBytes, rule, warning, isSpaceChecked, onConfirm, onCancel } =
-    props;
+  const { contentKind, count, sizeBytes, rule, approved, warning } = props;
+  const { isSpaceChecked, onConfirm, onCancel } = props;
   const formats = useFormats();
-  const { text, rich } = useTranslate();
-  const cancel = useRef<HTMLButtonElement>(null);
-  const title = text('act.trash', { count });
+  const { rich } = useTranslate();
+  const what = { count, size: formats.size(sizeBytes), contentKind };
   return (
-    <Modal onClose={onCancel} autoFocus={cancel}>
-      <ModalHeader>
-        <ModalTitle>{title}</ModalTitle>
-      </ModalHeader>
-      <ModalBody>
-        <p>
-          {rich('trash-dialog.explanation', {
-            count,
-            size: formats.size(sizeBytes),
-            contentKind,
-            ...boundOf(rule, formats),
-          })}
-        </p>
-        {warning}
-        <ForecastSentence act="trash" fileCount={count} />
-        <SafetyNotes act="trash" isSpaceChecked={isSpaceChecked} />
-      </ModalBody>
-      <ModalFooter>
-        <Button appearance="subtle" ref={cancel} onClick={onCancel}>
-          {text('app.cancel')}
-        </Button>
-        <Button appearance="primary" onClick={onConfirm}>
-          {title}
-        </Button>
-      </ModalFooter>
-    </Modal>
+    <ActDialog act="trash" {...{ count, onConfirm, onCancel }}>
+      <p>{rich('trash-dialog.explanation', { ...what, ...boundOf(rule, formats) })}</p>
+      {approved}
+      {warning}
+      <ForecastSentence act="trash" fileCount={count} />
+      <DialogNotes act="trash" isSpaceChecked={isSpaceChecked} />
+    </ActDialog>
   );
 }

@@ -109,7 +109,9 @@ export function ListView(props: ListViewProps) {
         <ApprovalDialog
           act={act}
           contentKind={content.kind}
-          rule={approving?.rules?.age ?? null}
+          rules={approving?.rules ?? null}
+          matchCount={approving?.judgement.matches.length ?? 0}
+          people={names}
           usage={usage}
           files={approving?.files ?? null}
           onCancel={() => {

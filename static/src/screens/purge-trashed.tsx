@@ -1,15 +1,18 @@
 import Button from '@atlaskit/button/new';
 import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
 import { useMemo } from 'react';
+import { bareAttachmentId } from '../../../src/cleanup/attachment';
 import type { Attachment, ContentKind } from '../../../src/cleanup/attachment';
 import { planToPurge, purgeable } from '../../../src/cleanup/plan';
 import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls } from '../../../src/contract';
+import { ApprovedFiles } from '../components/approved-files';
 import { PurgeDialog } from '../components/purge-dialog';
 import { ReadingProgress } from '../components/reading-progress';
 import { TroubleMessage } from '../components/trouble-message';
 import { useAttachmentList } from '../hooks/use-attachment-list';
 import type { ListState } from '../hooks/use-attachment-list';
+import { NOBODY } from '../hooks/use-people';
 import { useTranslate } from '../translate';
 
 type Props = {
@@ -32,6 +35,10 @@ export function PurgeTrashed({ calls, contentKind, trashed, onStart, onCancel }:
     () => (list.kind === 'complete' ? purgeable(trashed, list.attachments) : null),
     [list, trashed],
   );
+  const found = useMemo(() => {
+    const ids = new Set(choice?.files.map(({ id }) => bareAttachmentId(id)));
+    return trashed.filter(({ id }) => ids.has(bareAttachmentId(id)));
+  }, [choice, trashed]);
   if (choice !== null && choice.files.length > 0) {
     return (
       <PurgeDialog
@@ -39,6 +46,7 @@ export function PurgeTrashed({ calls, contentKind, trashed, onStart, onCancel }:
         sizeBytes={choice.sizeBytes}
         notListedCount={choice.notListed.length}
         rule={null}
+        approved={<ApprovedFiles files={found} rules={null} unselected={0} people={NOBODY} />}
         isSpaceChecked={false}
         onCancel={onCancel}
         onConfirm={() => {
