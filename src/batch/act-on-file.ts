@@ -57,7 +57,8 @@ export async function actOnFile(
     await actions.waitToRetry(lostAnswers);
   }
   const settled = await settleByReading(approved, terms, actions, history);
-  return settled ?? failed('confluence-trouble');
+  // What an earlier invocation sent may still arrive: then "still there" would be a guess.
+  return settled ?? failed(approved.mayBeDone ? 'unknown' : 'confluence-trouble');
 }
 
 /**

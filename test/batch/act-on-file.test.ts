@@ -180,6 +180,12 @@ describe('a lost answer', () => {
     expect(await settle(TRASH, { reads, answers })).toEqual(['trashed', log]);
   });
 
+  it('leaves in doubt what no try settles, where an earlier one may still be on its way', async () => {
+    const answers = ['lost', 'lost', 'lost'] as const;
+    const still: Script = { reads: Array<typeof CURRENT>(7).fill(CURRENT), answers };
+    expect(await settle(TRASH, still, true)).toMatchObject(['failed: unknown', expect.any(String)]);
+  });
+
   it('leaves in doubt what is refused at the next try: the reads may be stale', async () => {
     const script: Script = {
       reads: Array<typeof CURRENT>(5).fill(CURRENT),
