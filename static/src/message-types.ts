@@ -18,6 +18,7 @@ export type MessageArguments = {
   readonly 'effect.nothing-chosen': { readonly size: string; readonly oldest: string; readonly total: number };
   readonly 'effect.nothing-chosen-undated': { readonly size: string; readonly total: number };
   readonly 'effect.matching': { readonly size: string; readonly bound: string; readonly timeZone: string; readonly boundInUtc: string; readonly matching: number; readonly total: number; readonly basis: 'updated' | 'uploaded' };
+  readonly 'effect.read-to-end': { readonly total: number };
   readonly 'effect.kept': { readonly reasons: string; readonly kept: number };
   readonly 'effect.kept.no-cutoff': { readonly kept: number };
   readonly 'effect.kept.unreadable-entry': { readonly kept: number };
@@ -43,7 +44,9 @@ export type MessageArguments = {
   readonly 'filter.more-set': { readonly moreCount: number };
   readonly 'usage.unknown': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.unknown-included': { readonly files: number; readonly contentKind: 'page' | 'blogpost' };
-  readonly 'usage.include': { readonly kept: number };
+  readonly 'usage.include': { readonly kept: number; readonly status: 'current' | 'trashed' };
+  readonly 'usage.included': { readonly status: 'current' | 'trashed' };
+  readonly 'usage.included-unknown': { readonly status: 'current' | 'trashed' };
   readonly 'usage.breaks.current': { readonly files: number };
   readonly 'usage.breaks.images': { readonly count: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.breaks.links': { readonly count: number; readonly contentKind: 'page' | 'blogpost' };
@@ -58,7 +61,7 @@ export type MessageArguments = {
   readonly 'space-check.done': { readonly read: number; readonly users: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'space-check.incomplete': { readonly read: number };
   readonly 'space-check.unreadable': { readonly unreadable: number };
-  readonly 'table.shown.goes': { readonly count: number };
+  readonly 'table.shown.goes': { readonly count: number; readonly status: 'current' | 'trashed' };
   readonly 'table.shown.stays': { readonly count: number };
   readonly 'table.select-marked': { readonly marked: number };
   readonly 'table.select-file': { readonly name: string };

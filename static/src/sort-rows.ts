@@ -7,10 +7,12 @@ export type Sort = {
   readonly direction: 'ascending' | 'descending';
 };
 
-/** A second click on a column turns the order round. */
+/** A second click on a column turns the order round. Of sizes, the largest are looked for. */
 export function nextSort(sort: Sort, column: SortColumn): Sort {
-  const isTurned = sort.column === column && sort.direction === 'ascending';
-  return { column, direction: isTurned ? 'descending' : 'ascending' };
+  const first = column === 'size' ? 'descending' : 'ascending';
+  const other = first === 'ascending' ? 'descending' : 'ascending';
+  const isTurned = sort.column === column && sort.direction === first;
+  return { column, direction: isTurned ? other : first };
 }
 
 /**

@@ -34,11 +34,14 @@ export function breaksOf(attachments: readonly Attachment[], lookup: UsageLookup
   return breaks;
 }
 
+/** In a shorter list, a person sees how many they are. */
+const SHORTEST_LIST = 20;
+
 /**
  * The share of the list that matches, in whole hundredths from 0 to 1, and 1 for all of it alone; 0
- * of a list of one, which is no surprise.
+ * of a short list, which is no surprise.
  */
 export function shareOf({ matches, kept }: Judgement): number {
   const all = matches.length + kept.length;
-  return all <= 1 ? 0 : Math.floor((100 * matches.length) / all) / 100;
+  return all < SHORTEST_LIST ? 0 : Math.floor((100 * matches.length) / all) / 100;
 }

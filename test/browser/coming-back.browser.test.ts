@@ -82,7 +82,7 @@ it('promise 6: offers a run whose window closed, and takes up its cutoff and sel
   const again = await comeBack(page);
   await again.screen.getByText(OFFER).waitFor();
   await again.screen.getByText(`move ${String(planned)} files to the trash`).waitFor();
-  await again.screen.getByRole('button', { name: 'Take up its cutoff and selection' }).click();
+  await again.screen.getByRole('button', { name: 'Continue' }).click();
   await again.screen.getByRole('button', { name: `Move ${String(planned - 30)} files` }).waitFor();
   const cutoff = again.screen.getByLabel('Cutoff date', { exact: true });
   expect(await cutoff.inputValue()).toBe('2024-01-01');
@@ -103,7 +103,7 @@ it('promise 6: offers a run that was stopped, until told to forget it', async ()
   await screen.getByText('You stopped the run').waitFor();
 
   const again = await comeBack(page);
-  await again.screen.getByRole('button', { name: 'Forget it' }).click();
+  await again.screen.getByRole('button', { name: 'Dismiss' }).click();
   await again.screen.getByText(OFFER).waitFor({ state: 'detached' });
   expect(await again.screen.getByLabel('Cutoff date', { exact: true }).inputValue()).toBe('');
 
@@ -126,7 +126,7 @@ it('promise 6: offers an unfinished purge in the trash, with ticks on its own fi
 
   const { screen: again } = await comeBack(page);
   await again.getByText(`delete ${String(planned)} files permanently`).waitFor();
-  await again.getByRole('button', { name: 'Take up its cutoff and selection' }).click();
+  await again.getByRole('button', { name: 'Continue' }).click();
   await again.getByRole('tab', { name: 'In trash', selected: true }).waitFor();
   // Older files that others have put there match as well, but are not ticked.
   await again.getByText(`${String(planned - 10)} of`).waitFor();

@@ -69,7 +69,7 @@ it('promise 5: ticks no file by itself that is shown only after all were ticked'
   await selectAllMatching(screen);
   const selected = screen.getByText(/^\d+ of \d+ matching selected/);
   const [all] = /\d+/.exec((await selected.textContent()) ?? '') ?? [];
-  await screen.getByLabel(/^Include 1 file/).check();
+  await screen.getByLabel(/^Also delete 1 file/).check();
   await screen
     .getByText(`${String(all)} of ${String(Number(all) + 1)} matching selected`)
     .waitFor();

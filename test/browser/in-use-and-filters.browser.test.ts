@@ -12,22 +12,27 @@ const { open } = inBrowser();
 
 const isFocused = (element: Locator) => element.evaluate((it) => it === document.activeElement);
 const isCurrent = ({ status }: StoredAttachment) => status === 'current';
+/** Of a button's name, such as `To trash (715)`. */
+const countIn = (name: string | null) => Number(/\d+/.exec(name ?? '')?.[0]);
+
 const SAMPLES = { world: seedWorld(SEED_MS), contentId: LARGE_PAGE.id };
 
 it('keeps what the page uses, says how it is used, and includes it only when asked to', async () => {
   const { screen } = await open(SAMPLES);
   await applyCutoff(screen, '2024-01-01');
-  const include = screen.getByRole('checkbox', { name: /^Include \d+ files that are in use/ });
+  const include = screen.getByRole('checkbox', {
+    name: /^Also trash \d+ files that are or may be in use/,
+  });
   await include.waitFor();
-  const goes = screen.getByRole('button', { name: /files match$/ });
-  const label = (await screen.getByText(/^Include \d+ files/).textContent()) ?? '';
+  const goes = screen.getByRole('button', { name: /^To trash \(/ });
+  const label = (await screen.getByText(/^Also trash \d+ files/).textContent()) ?? '';
   const included = Number(/\d+/.exec(label)?.[0]);
-  const before = Number.parseInt((await goes.textContent()) ?? '', 10);
-  await screen.getByRole('button', { name: /files stay$/ }).click();
+  const before = countIn(await goes.textContent());
+  await screen.getByRole('button', { name: /^Keep \(/ }).click();
   await screen.getByRole('columnheader', { name: 'Why' }).waitFor();
   await include.check({ force: true });
   await screen.getByText(/images on this page would break/).waitFor();
-  expect(Number.parseInt((await goes.textContent()) ?? '', 10)).toBe(before + included);
+  expect(countIn(await goes.textContent())).toBe(before + included);
   await screen.getByRole('button', { name: /^Move \d+ files/ }).click();
   await screen
     .getByRole('dialog')
@@ -48,11 +53,9 @@ it('keeps what a comment shows, says so, and moves it only when asked to', async
     world: { contents: [{ ...RECIPE_PAGE, body: '' }], attachments: files, comments },
   });
   await applyCutoff(screen, '2025-01-01');
-  await screen.getByRole('button', { name: '1 file stays' }).click();
+  await screen.getByRole('button', { name: 'Keep (1)' }).click();
   await screen.getByText('in a comment').waitFor();
-  await screen
-    .getByRole('checkbox', { name: /^Include 1 file that is in use/ })
-    .check({ force: true });
+  await screen.getByRole('checkbox', { name: /^Also trash 1 file that is/ }).check({ force: true });
   await screen
     .getByText('1 matching file is in use. 1 file would be missing in comments.')
     .waitFor();
@@ -70,6 +73,7 @@ it('keeps what another page shows once the space is checked, leads there, and mo
   await applyCutoff(screen, '2025-01-01');
   const other = /^Other pages that use these files are not looked at/;
   await screen.getByRole('button', { name: 'Move 3 files to trash' }).click();
+  await screen.getByRole('dialog').getByText('What else you should know').click();
   await screen.getByRole('dialog').getByText(other).waitFor();
   await screen.getByRole('button', { name: 'Cancel' }).click();
   await screen.getByRole('button', { name: 'Check the rest of the space' }).click();
@@ -78,18 +82,17 @@ it('keeps what another page shows once the space is checked, leads there, and mo
       '4 other pages and blog posts of the space were looked at. 1 of them uses files of this page.',
     )
     .waitFor();
-  await screen.getByRole('button', { name: '1 file stays' }).click();
+  await screen.getByRole('button', { name: 'Keep (1)' }).click();
   // Confluence's own page, which the stand-in does not have.
   await page.context().route('**/wiki/pages/**', (route) => route.fulfill({ body: '' }));
   const opened = page.waitForEvent('popup');
   await screen.getByRole('button', { name: 'on Onboarding' }).click();
   expect((await opened).url()).toContain(`pageId=${user.id}`);
-  await screen
-    .getByRole('checkbox', { name: /^Include 1 file that is in use/ })
-    .check({ force: true });
+  await screen.getByRole('checkbox', { name: /^Also trash 1 file that is/ }).check({ force: true });
   await screen.getByText('1 file would be missing on other pages.').waitFor();
   await screen.getByRole('button', { name: 'Move 3 files to trash' }).click();
   const dialog = screen.getByRole('dialog');
+  await dialog.getByText('What else you should know').click();
   await dialog.getByText(/^Other spaces, comments on other pages, templates/).waitFor();
   await dialog.getByRole('button', { name: 'Move 3 files to trash' }).click();
   await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
@@ -105,7 +108,7 @@ it('lists all places where a file is used when somebody asks for them', async ()
   await applyCutoff(screen, '2025-01-01');
   await screen.getByRole('button', { name: 'Check the rest of the space' }).click();
   await screen.getByText(/was looked at/).waitFor();
-  await screen.getByRole('button', { name: '1 file stays' }).click();
+  await screen.getByRole('button', { name: 'Keep (1)' }).click();
   expect(await screen.getByText('in a comment').count()).toBe(0);
   await screen.getByRole('button', { name: '+2: All 3 places where it is used' }).click();
   const places = screen.getByRole('dialog', { name: 'All 3 places where it is used' });
@@ -146,7 +149,7 @@ it('includes what may be in use with a warning to the last', async () => {
   await page.goto(`${new URL(page.url()).origin}/?trouble=unreadable-body`);
   await openFromMenu(page);
   await applyCutoff(screen, '2024-01-01');
-  await screen.getByRole('checkbox', { name: /^Include \d+ files/ }).check({ force: true });
+  await screen.getByRole('checkbox', { name: /^Also trash \d+ files/ }).check({ force: true });
   const warning = /without anybody knowing whether this page shows them/;
   await screen.getByText(warning).waitFor();
   await screen.getByRole('button', { name: /^Move \d+ files/ }).click();
@@ -158,7 +161,7 @@ it('shows a file whose entry cannot be read among what stays, and moves the othe
   await page.goto(`${new URL(page.url()).origin}/?trouble=odd-entry`);
   await openFromMenu(page);
   await applyCutoff(screen, '2025-01-01');
-  await screen.getByRole('button', { name: /^1 file stays$/ }).click();
+  await screen.getByRole('button', { name: 'Keep (1)' }).click();
   await screen.getByText('Confluence’s entry cannot be read').first().waitFor();
   await moveToTrash(screen, 'Move 2 files to trash');
   await screen.getByRole('heading', { name: '2 files moved to trash' }).waitFor();
@@ -169,8 +172,8 @@ it('shows a file whose entry cannot be read among what stays, and moves the othe
 it('narrows by filters, acts on nothing that they hide, and clears them in one click', async () => {
   const { screen, confluence } = await open(SAMPLES);
   await applyCutoff(screen, '2024-01-01');
-  const goes = screen.getByRole('button', { name: /files match$/ });
-  const all = Number.parseInt((await goes.textContent()) ?? '', 10);
+  const goes = screen.getByRole('button', { name: /^To trash \(/ });
+  const all = countIn(await goes.textContent());
   await screen.getByRole('button', { name: 'More filters' }).click();
   await screen.getByLabel('Kind').selectOption('archive');
   await screen.getByLabel('Name contains').fill('DIAGNOSTICS_2020');
@@ -185,7 +188,7 @@ it('narrows by filters, acts on nothing that they hide, and clears them in one c
 
   await screen.getByRole('button', { name: /back/i }).first().click();
   await screen.getByRole('button', { name: 'Clear filters' }).click();
-  expect(await goes.textContent()).toBe(`${String(all - moved.length)} files match`);
+  expect(await goes.textContent()).toBe(`To trash (${String(all - moved.length)})`);
   // The button is gone; its focus is where the next filter can be typed.
   expect(await isFocused(screen.getByLabel('Name contains'))).toBe(true);
 });
@@ -205,7 +208,7 @@ it('shows in both views whose files it takes, also where nobody there has that n
 it('says of the trash what is true of the trash', async () => {
   const { screen } = await open(SAMPLES);
   await applyCutoff(screen, '2024-01-01');
-  const gallery = screen.getByText(/has a gallery or list of its files/);
+  const gallery = screen.getByText(/gallery or file list on this page will no longer show/);
   await gallery.waitFor();
   await screen.getByRole('tab', { name: 'In trash' }).click();
   await screen.getByRole('table', { name: 'Files to delete permanently' }).waitFor();

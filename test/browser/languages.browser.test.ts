@@ -23,7 +23,9 @@ it('speaks the language that the person has chosen, from the menu to the dialog'
   const name = '2 Dateien in den Papierkorb verschieben';
   await screen.getByRole('button', { name }).click();
   const dialog = screen.getByRole('dialog');
-  await dialog.getByText('Jede Datei wird unmittelbar davor noch einmal gelesen').waitFor();
+  await dialog
+    .getByText('in den Papierkorb des Bereichs verschoben, mit allen Versionen.')
+    .waitFor();
   await dialog.getByRole('button', { name }).click();
   await screen.getByRole('heading', { name: '2 Dateien in den Papierkorb verschoben' }).waitFor();
 });
@@ -59,6 +61,6 @@ it('speaks English where Forge has no texts to give', async () => {
   await openFromMenu(page);
   expect(await languageOf(screen)).toBe('en-US');
   await applyCutoff(screen, '2024-02-01');
-  await screen.getByText('The list was read to its end.').waitFor();
+  await screen.getByText(/^All [\d,]+ files were checked/).waitFor();
   for (const complaint of unexpectedComplaints()) expect(complaint).toContain('net::ERR_FAILED');
 });

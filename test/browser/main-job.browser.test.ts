@@ -18,7 +18,7 @@ it('does the recipe’s example to the letter: two files older, one kept', async
   await screen.getByRole('heading', { name: RECIPE_PAGE.title }).waitFor();
   await applyCutoff(screen, '2024-01-15T12:57:55.347Z');
   await screen.getByText('2 of 3 files').waitFor();
-  await screen.getByText('1 file kept: 1 not older than the cutoff').waitFor();
+  await screen.getByText('Keeping 1: 1 not older than the cutoff').waitFor();
   await moveToTrash(screen, 'Move 2 files to trash');
   await screen.getByRole('heading', { name: '2 files moved to trash' }).waitFor();
   expect(filesOf(confluence, RECIPE_PAGE.id, 'trashed').map(({ id }) => id)).toEqual([

@@ -92,9 +92,9 @@ it.each([
   await screen.getByRole('slider').waitFor();
   await screen.getByRole('button', { name: 'More filters' }).click();
   await screen.getByLabel('Name contains').fill('e');
-  await screen.getByRole('checkbox', { name: /^Include/ }).check({ force: true });
+  await screen.getByRole('checkbox', { name: /^Also trash/ }).check({ force: true });
   const controls = 'button, input, select, [role=slider]';
-  for (const shown of [/files stay$/, /files match$/]) {
+  for (const shown of [/^Keep \(/, /^To trash \(/]) {
     await screen.getByRole('button', { name: shown }).click();
     const beside = await screen.locator('main').evaluate(
       (main, selector) =>

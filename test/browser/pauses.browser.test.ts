@@ -15,7 +15,7 @@ it('promise 6: pauses when the session has ended, and resumes after the person h
   await moveToTrash(screen, 'Move 3 files to trash');
   await screen.getByText('Confluence does not accept your session').waitFor();
   isSignedIn = true;
-  await screen.getByRole('button', { name: 'Resume' }).click();
+  await screen.getByRole('button', { name: 'Continue' }).click();
   await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
   const files = confluence.store.attachmentsOf(RECIPE_PAGE.id);
   expect(files.every(({ status }) => status === 'trashed')).toBe(true);
@@ -46,7 +46,7 @@ it('promise 6: pauses where Confluence takes deletions and does nothing, and say
   await screen.getByText(/Confluence answered 400 to the last deletions/).waitFor();
   expect(confluence.requests.filter(({ method }) => isDelete(method)).length).toBeLessThan(30);
   isInVain = false;
-  await screen.getByRole('button', { name: 'Resume' }).click();
+  await screen.getByRole('button', { name: 'Continue' }).click();
   await screen.getByRole('heading', { name: /files moved to trash$/ }).waitFor();
 });
 

@@ -23,7 +23,7 @@ async function takeChoosing(page: Page, screen: FrameLocator, take: Take): Promi
   await screen.getByLabel('Cutoff date', { exact: true }).blur();
   await take('choose');
   await screen.getByRole('button', { name: 'More filters' }).click();
-  await screen.getByRole('button', { name: /files stay$/ }).click();
+  await screen.getByRole('button', { name: /^Keep \(/ }).click();
   await screen.getByRole('columnheader', { name: 'Why' }).waitFor();
   // Below the files without a date: the oldest ones, which the page still uses.
   await screen.getByRole('table').evaluate((table) => {
@@ -32,7 +32,7 @@ async function takeChoosing(page: Page, screen: FrameLocator, take: Take): Promi
   await page.mouse.move(0, 0);
   await take('stays');
   await screen.getByRole('button', { name: 'More filters' }).click();
-  await screen.getByRole('button', { name: /files match$/ }).click();
+  await screen.getByRole('button', { name: /^To trash \(/ }).click();
 }
 
 async function takeRun(page: Page, screen: FrameLocator, take: Take): Promise<void> {

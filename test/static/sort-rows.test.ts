@@ -57,10 +57,13 @@ describe('the order', () => {
   });
 });
 
-it('turns the order of a column round, and begins another one in ascending order', () => {
+it('turns the order of a column round, and begins another one in ascending order, or with the largest', () => {
   const byName: Sort = { column: 'name', direction: 'ascending' };
   const turned = nextSort(byName, 'name');
   expect(turned).toEqual({ column: 'name', direction: 'descending' });
   expect(nextSort(turned, 'name')).toEqual(byName);
-  expect(nextSort(turned, 'size')).toEqual({ column: 'size', direction: 'ascending' });
+  expect(nextSort(turned, 'version')).toEqual({ column: 'version', direction: 'ascending' });
+  const largestFirst: Sort = { column: 'size', direction: 'descending' };
+  expect(nextSort(turned, 'size')).toEqual(largestFirst);
+  expect(nextSort(largestFirst, 'size')).toEqual({ column: 'size', direction: 'ascending' });
 });

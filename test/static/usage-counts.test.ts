@@ -39,10 +39,11 @@ it('counts the files in use, and where they would be missing', () => {
   });
 });
 
-it('tells which share of a list matches, and is not surprised by a list of one', () => {
+it('tells which share of a list matches, and is not surprised by a short list', () => {
   const newer = anAttachment({ id: 'att9', updatedAt: rules.age.beforeMs });
-  expect(shareOf(judged([...filesNamed('a', 'b', 'c'), newer]))).toBe(0.75);
-  expect(shareOf(judged(filesNamed('a')))).toBe(0);
+  const names = Array.from({ length: 19 }, (_, index) => String(index));
+  expect(shareOf(judged([...filesNamed(...names), newer]))).toBe(0.95);
+  expect(shareOf(judged(filesNamed(...names)))).toBe(0);
   expect(shareOf(judged([]))).toBe(0);
 });
 
@@ -53,7 +54,7 @@ it('does not round the share of a list up to all of it', () => {
   expect(shareOf(judged(files))).toBe(1);
 });
 
-it('leads to the file over the list of its page’s attachments, whatever its name', () => {
+it('leads to the file over its page, whatever its name', () => {
   const path = attachmentPath(anAttachment({ id: 'att7', title: 'a&b #1.png' })) ?? '';
   const url = new URL(path, 'https://site.invalid');
   expect(url.pathname).toBe('/wiki/pages/viewpageattachments.action');

@@ -26,7 +26,7 @@ export const IN_USE_STATES: readonly AppState[] = [
       await applyCutoff(screen, '2024-01-01');
       await screen.getByRole('button', { name: 'More filters' }).click();
       await screen.getByLabel('Kind').selectOption('image');
-      await screen.getByRole('button', { name: /files stay$/ }).click();
+      await screen.getByRole('button', { name: /^Keep \(/ }).click();
       await screen.getByRole('columnheader', { name: 'Why' }).waitFor();
     },
   },
@@ -37,7 +37,7 @@ export const IN_USE_STATES: readonly AppState[] = [
       await applyCutoff(screen, '2024-01-01');
       await screen.getByRole('button', { name: 'Check the rest of the space' }).click();
       await screen.getByText(/of the space were looked at/).waitFor();
-      await screen.getByRole('button', { name: /files stay$/ }).click();
+      await screen.getByRole('button', { name: /^Keep \(/ }).click();
       await screen.getByRole('button', { name: 'on Team photos' }).waitFor();
       await screen.getByRole('button', { name: '+1: All 2 places where it is used' }).click();
       await screen.getByRole('dialog', { name: 'All 2 places where it is used' }).waitFor();
@@ -57,7 +57,7 @@ export const IN_USE_STATES: readonly AppState[] = [
     options: SAMPLES,
     reach: async ({ screen }) => {
       await applyCutoff(screen, '2024-01-01');
-      await screen.getByRole('checkbox', { name: /^Include \d+ files/ }).check({ force: true });
+      await screen.getByRole('checkbox', { name: /^Also trash \d+ files/ }).check({ force: true });
       await screen.getByText(/images on this page would break/).waitFor();
     },
   },
@@ -69,8 +69,8 @@ export const IN_USE_STATES: readonly AppState[] = [
       await openFromMenu(page);
       await applyCutoff(screen, '2025-12-31');
       await screen.getByText('What is in use could not be read').waitFor();
-      await screen.getByRole('checkbox', { name: /^Include/ }).check({ force: true });
-      await screen.getByText('Make sure that you mean so many').waitFor();
+      await screen.getByRole('checkbox', { name: /^Also trash/ }).check({ force: true });
+      await screen.getByText('Check the cutoff.').waitFor();
     },
   },
 ];

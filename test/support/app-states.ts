@@ -95,7 +95,7 @@ export const APP_STATES: readonly AppState[] = [
       await beRefused(screen);
       await page.reload();
       await openFromMenu(page);
-      await screen.getByRole('button', { name: 'Forget it' }).waitFor();
+      await screen.getByRole('button', { name: 'Dismiss' }).waitFor();
     },
   },
   {

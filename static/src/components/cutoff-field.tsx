@@ -1,31 +1,29 @@
 import Textfield from '@atlaskit/textfield';
+import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useFormats } from '../formats';
+import type { Cutoff } from '../hooks/use-cutoff';
 import { useTranslate } from '../translate';
 import { CalendarButton } from './calendar-button';
 
 /** Noon on a day whose number is no month. */
-export const EXAMPLE_MS = Date.UTC(2024, 0, 15, 12);
+const EXAMPLE_MS = Date.UTC(2024, 0, 15, 12);
 
-type Props = {
-  readonly typed: string;
-  /** What is typed, as `YYYY-MM-DD` where it is a day. */
-  readonly canonical: string;
-  /** A sentence that says what to do, or `null`. */
-  readonly problem: string | null;
-  readonly onType: (text: string) => void;
-  readonly onApply: (text: string) => void;
-  /** Enter, or a day of the calendar: nothing more will be typed. */
-  readonly onSettle: (text: string) => void;
-};
-
-/** A text field with a calendar: it takes a date or a full timestamp, and says so when it cannot. */
-export function CutoffField({ typed, canonical, problem, onType, onApply, onSettle }: Props) {
+/** A text field with a calendar: it takes a date as the person writes it, and says so when it cannot. */
+export function CutoffField({ cutoff }: { readonly cutoff: Cutoff }) {
+  const { typed, canonical, reading } = cutoff;
   const { text } = useTranslate();
   const formats = useFormats();
-  const example = formats.date(EXAMPLE_MS);
+  const example = useMemo(() => formats.date(EXAMPLE_MS), [formats]);
+  const problem =
+    reading.kind === 'refused' ? text(`cutoff.refused.${reading.because}`, { example }) : null;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The first thing to do. Where something has the focus by now, it stays there.
+    if (document.activeElement === document.body) field.current?.focus({ preventScroll: true });
+  }, []);
   const settleOnEnter = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
-    if (key === 'Enter') onSettle(currentTarget.value);
+    if (key === 'Enter') cutoff.settle(currentTarget.value);
   };
   return (
     <div className="cutoff-field">
@@ -33,6 +31,7 @@ export function CutoffField({ typed, canonical, problem, onType, onApply, onSett
         {text('cutoff.date')}
       </label>
       <Textfield
+        ref={field}
         id="cutoff-date"
         isCompact
         value={typed}
@@ -41,13 +40,13 @@ export function CutoffField({ typed, canonical, problem, onType, onApply, onSett
         isInvalid={problem !== null}
         aria-describedby="cutoff-help"
         onChange={({ currentTarget }) => {
-          onType(currentTarget.value);
+          cutoff.type(currentTarget.value);
         }}
         onKeyDown={settleOnEnter}
         onBlur={({ currentTarget }) => {
-          onApply(currentTarget.value);
+          cutoff.apply(currentTarget.value);
         }}
-        elemAfterInput={<CalendarButton typed={canonical} onPick={onSettle} />}
+        elemAfterInput={<CalendarButton typed={canonical} onPick={cutoff.settle} />}
       />
       <div
         id="cutoff-help"

@@ -10,7 +10,7 @@ import type { AgeBasis } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
 import type { Cutoff } from '../hooks/use-cutoff';
 import { useTranslate } from '../translate';
-import { CutoffField, EXAMPLE_MS } from './cutoff-field';
+import { CutoffField } from './cutoff-field';
 
 const QUICK_PICKS = [
   { unit: 'days', amount: 30 },
@@ -23,46 +23,34 @@ type Props = { readonly cutoff: Cutoff };
 
 /** The cutoff: a date, quick ways to one, and which of a file's dates counts. */
 export function CutoffPanel({ cutoff }: Props) {
-  const formats = useFormats();
-  const { timeZone } = formats;
+  const { timeZone } = useFormats();
   const { text } = useTranslate();
-  const { reading } = cutoff;
-  const [openedAtMs] = useState(() => Date.now());
-  const example = formats.date(EXAMPLE_MS);
+  // Looked up once: not at each letter typed.
+  const [picks] = useState(() =>
+    QUICK_PICKS.map((pick) => ({ pick, date: dateBeforeToday(pick, timeZone, Date.now()) })),
+  );
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it does nothing by itself
     <div className="cutoff-panel" onMouseDown={keepFocusInField}>
-      <CutoffField
-        typed={cutoff.typed}
-        canonical={cutoff.canonical}
-        problem={
-          reading.kind === 'refused' ? text(`cutoff.refused.${reading.because}`, { example }) : null
-        }
-        onType={cutoff.type}
-        onApply={cutoff.apply}
-        onSettle={cutoff.settle}
-      />
+      <CutoffField cutoff={cutoff} />
       <div className="cutoff-choice">
         <div className="label" id="quick-picks">
           {text('cutoff.older-than')}
         </div>
         <div className="quick-picks" role="group" aria-labelledby="quick-picks">
-          {QUICK_PICKS.map((pick) => {
-            const picked = dateBeforeToday(pick, timeZone, openedAtMs);
-            return (
-              <Button
-                key={`${String(pick.amount)} ${pick.unit}`}
-                spacing="compact"
-                isSelected={picked === cutoff.canonical}
-                aria-pressed={picked === cutoff.canonical}
-                onClick={() => {
-                  cutoff.settle(dateBeforeToday(pick, timeZone, Date.now()));
-                }}
-              >
-                {text(`cutoff.older-than.${pick.unit}`, { amount: pick.amount })}
-              </Button>
-            );
-          })}
+          {picks.map(({ pick, date }) => (
+            <Button
+              key={date}
+              spacing="compact"
+              isSelected={date === cutoff.canonical}
+              aria-pressed={date === cutoff.canonical}
+              onClick={() => {
+                cutoff.settle(dateBeforeToday(pick, timeZone, Date.now()));
+              }}
+            >
+              {text(`cutoff.older-than.${pick.unit}`, { amount: pick.amount })}
+            </Button>
+          ))}
         </div>
       </div>
       <div className="cutoff-last">

@@ -39,7 +39,8 @@ export const EffectSummary = memo(function EffectSummary(props: Props) {
       </p>
       <p className="subtle">
         {/* A list is complete or it is not shown; people have seen tools stop silently at 50. */}
-        {text('effect.read-to-end')} {keptInWords(translate, judgement)}
+        {text('effect.read-to-end', { total: attachments.length })}{' '}
+        {keptInWords(translate, judgement)}
         {unselected > 0 && ` ${text('effect.unselected', { unselected })}`}
       </p>
     </div>

@@ -159,19 +159,25 @@ const MOST_KEPT = 100_000;
 
 function KeepNewest({ filters: { filters, set } }: Pick<Props, 'filters'>) {
   const { text } = useTranslate();
+  // What stands there is what counts: anything but digits is left out, and that is said.
+  const [hasOther, setHasOther] = useState(false);
   return (
-    <FilterField id="filter-newest" label={text('filter.keep-newest')} className="filter-newest">
+    <FilterField
+      id="filter-newest"
+      label={text(hasOther ? 'filter.keep-newest.digits' : 'filter.keep-newest')}
+      className="filter-newest"
+    >
       <Textfield
         id="filter-newest"
         isCompact
+        isInvalid={hasOther}
         inputMode="numeric"
         autoComplete="off"
         placeholder="0"
         value={filters.keepNewest === 0 ? '' : String(filters.keepNewest)}
-        onChange={({ currentTarget }) => {
-          // Letters are left out as they are typed: what stands there is what counts.
-          const typed = Number(currentTarget.value.replace(/\D/g, ''));
-          set({ keepNewest: Math.min(MOST_KEPT, typed) });
+        onChange={({ currentTarget: { value } }) => {
+          setHasOther(/\D/.test(value));
+          set({ keepNewest: Math.min(MOST_KEPT, Number(value.replace(/\D/g, ''))) });
         }}
       />
     </FilterField>

@@ -1,9 +1,11 @@
 import Button from '@atlaskit/button/new';
+import type { ListedStatus } from '../../../src/cleanup/attachment';
 import { useTranslate } from '../translate';
 
 export type Shown = 'goes' | 'stays';
 
 type Props = {
+  readonly status: ListedStatus;
   readonly shown: Shown;
   readonly goesCount: number;
   readonly staysCount: number;
@@ -11,7 +13,7 @@ type Props = {
 };
 
 /** Which of the two the table shows: what would go, or what stays and why. */
-export function GoesAndStays({ shown, goesCount, staysCount, onShow }: Props) {
+export function GoesAndStays({ status, shown, goesCount, staysCount, onShow }: Props) {
   const { text } = useTranslate();
   const counts: Readonly<Record<Shown, number>> = { goes: goesCount, stays: staysCount };
   return (
@@ -27,7 +29,9 @@ export function GoesAndStays({ shown, goesCount, staysCount, onShow }: Props) {
             onShow(one);
           }}
         >
-          {text(`table.shown.${one}`, { count: counts[one] })}
+          {one === 'goes'
+            ? text('table.shown.goes', { status, count: counts.goes })
+            : text('table.shown.stays', { count: counts.stays })}
         </Button>
       ))}
     </div>

@@ -58,8 +58,8 @@ export function UsageNotice(props: Props) {
           }}
           label={
             filters.includeInUse
-              ? text(content === null ? 'usage.included-unknown' : 'usage.included')
-              : text('usage.include', { kept })
+              ? text(content === null ? 'usage.included-unknown' : 'usage.included', { status })
+              : text('usage.include', { status, kept })
           }
         />
       )}

@@ -83,10 +83,7 @@ export function ChooseScreen(props: Props) {
         unselected={judgement.matches.length - ticks.ticked.length}
       />
       {rule === null ? (
-        <>
-          {status === 'trashed' && <WholeTrash {...props} />}
-          <SafetyNotes act={actFor(status)} isSpaceChecked={isSpaceChecked(usage.content)} />
-        </>
+        <WholeList {...props} />
       ) : (
         <>
           <UsageNotice
@@ -116,6 +113,7 @@ function Files(props: Props & { readonly judgement: Judgement; readonly ticks: T
     <>
       <div className="table-bar">
         <GoesAndStays
+          status={status}
           shown={shown}
           goesCount={matches.length}
           staysCount={kept.length}
@@ -184,8 +182,8 @@ function AboutTrash({ contentKind }: Pick<Props, 'contentKind'>) {
   return <p className="subtle">{text('choose.about-trash', { contentKind })}</p>;
 }
 
-/** What can be restored by hand, and what a cutoff does not reach: to look at, not to select. */
-function WholeTrash({ attachments, cutoff, usage, people }: Props) {
+/** All there is, also what no cutoff reaches: to look at, not to select. */
+function WholeList({ attachments, status, cutoff, usage, people }: Props) {
   const { text } = useTranslate();
   const rows = useMemo(
     () => attachments.map((attachment) => ({ attachment, marks: [] })),
@@ -194,7 +192,7 @@ function WholeTrash({ attachments, cutoff, usage, people }: Props) {
   return (
     <AttachmentTable
       {...{ attachments, rows, people }}
-      label={text('table.in-trash')}
+      label={text(`table.all.${status}`)}
       basis={cutoff.basis}
       usage={usage.lookup}
       ticks={null}
