@@ -23,6 +23,9 @@ it('reads a page’s id and title, and knows of some that have none', () => {
     spaceId: '1',
   });
   expect(content({ id: '100' })).toEqual({ id: '100', title: '', spaceId: null });
+  for (const spaceId of [5, '', '../x', 'REL', null, { toString: 0 }]) {
+    expect(content({ id: '100', spaceId }).spaceId).toBeNull();
+  }
   expect(content({ id: '100', title: null })).toEqual({ id: '100', title: '', spaceId: null });
 });
 

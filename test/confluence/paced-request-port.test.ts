@@ -1,4 +1,3 @@
-import { route } from '@forge/api';
 import {
   LostAnswerError,
   NotFoundError,
@@ -7,59 +6,8 @@ import {
   ResumeLaterError,
   SignedOutError,
 } from '../../src/confluence/errors';
-import { FULL_PACE } from '../../src/confluence/pace';
-import { makePacedRequest } from '../../src/confluence/paced-request';
-import { Pacer } from '../../src/confluence/pacer';
-import type { ConfluenceResponse, RequestInit } from '../../src/confluence/request-confluence';
-import { SimulatedClock } from '../support/simulated-clock';
-
-const FILE = route`/wiki/x`;
-const TEN_MINUTES_MS = 600_000;
-
-type Answer = {
-  readonly status: number;
-  readonly retryAfter?: string;
-  readonly body?: string;
-  readonly isCutOff?: boolean;
-};
-
-/** A port that answers one request after the other; an error means that no answer comes. */
-function portAnswering(answers: readonly (Answer | Error)[], invocationMs = TEN_MINUTES_MS) {
-  const clock = new SimulatedClock();
-  const startMs = clock.now();
-  const sent: { readonly path: string; readonly init: RequestInit; readonly atMs: number }[] = [];
-  const pacer = new Pacer(FULL_PACE, clock);
-  const request = makePacedRequest(
-    {
-      now: clock.now,
-      wait: clock.wait,
-      timeLeftMs: () => startMs + invocationMs - clock.now(),
-      random: () => 0.5,
-      request: (path, init) => {
-        sent.push({ path: path.value, init, atMs: clock.now() - startMs });
-        const answer = answers[sent.length - 1] ?? { status: 200 };
-        return answer instanceof Error
-          ? Promise.reject(answer)
-          : Promise.resolve(responseOf(answer));
-      },
-    },
-    pacer,
-  );
-  return { request, pacer, sent };
-}
-
-function responseOf({ status, retryAfter, body = '', isCutOff }: Answer): ConfluenceResponse {
-  return {
-    status,
-    headers: { get: (name) => (name === 'Retry-After' ? (retryAfter ?? null) : null) },
-    text: () =>
-      status === 204 || isCutOff === true
-        ? Promise.reject(new Error('There is no whole body.'))
-        : Promise.resolve(body),
-  };
-}
-
-const instants = (sent: readonly { readonly atMs: number }[]) => sent.map(({ atMs }) => atMs);
+import { FILE, instants, portAnswering } from '../support/answering-port';
+import type { Answer } from '../support/answering-port';
 
 describe('an answer that is cut off in its body', () => {
   it.each([

@@ -28,6 +28,13 @@ it.each<[string, string | null, number | null]>([
   ['a date', 'Thu, 15 Jan 2026 12:00:10 GMT', 10],
   ['a date of RFC 850', 'Thursday, 15-Jan-26 12:00:10 GMT', 10],
   ['a date of asctime', 'Thu Jan 15 12:00:10 2026', 10],
+  ['a date behind words', 'until Thu, 15 Jan 2026 12:00:10 GMT', null],
+  ['a date before words', 'Thu, 15 Jan 2026 12:00:10 GMT or later', null],
+  ['a date of RFC 850 behind words', 'until Thursday, 15-Jan-26 12:00:10 GMT', null],
+  ['a date of RFC 850 before words', 'Thursday, 15-Jan-26 12:00:10 GMT or later', null],
+  ['a date of asctime behind words', 'until Thu Jan 15 12:00:10 2026', null],
+  ['a date of asctime before words', 'Thu Jan 15 12:00:10 2026 or later', null],
+  ['seconds behind words', 'in 7', null],
   ['a date in the past', 'Thu, 15 Jan 2026 11:59:00 GMT', 0],
   ['a date a year ahead', 'Fri, 15 Jan 2027 12:00:00 GMT', 3_600],
 ])('reads %s', (_, retryAfter, seconds) => {
@@ -36,6 +43,7 @@ it.each<[string, string | null, number | null]>([
 
 it('measures a date against the answer’s own date, whatever the clock here says', () => {
   expect(secondsOf('Thu, 15 Jan 2026 09:00:30 GMT', SITE_DATE)).toBe(30);
+  expect(secondsOf('Thu, 15 Jan 2026 09:00:30 GMT', ` ${SITE_DATE} `)).toBe(30);
   expect(secondsOf('Thu, 15 Jan 2026 12:00:30 GMT', 'yesterday')).toBe(30);
 });
 
