@@ -21,6 +21,10 @@ it('takes the cutoff from a click on the timeline, and moves it by the arrow key
   await slider.press('ArrowLeft');
   await screen.getByText('Dec 1, 2023, 12:00 AM').first().waitFor();
   expect(await field.inputValue()).toBe('2023-12-01');
+  await slider.press('PageDown');
+  await screen.getByText('Dec 1, 2022, 12:00 AM').first().waitFor();
+  await slider.press('PageUp');
+  await screen.getByText('Dec 1, 2023, 12:00 AM').first().waitFor();
   expect(await slider.getAttribute('aria-valuetext')).toMatch(/^Dec 1, 2023.* files would go$/);
 });
 

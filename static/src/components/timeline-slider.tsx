@@ -93,6 +93,9 @@ export function TimelineSlider(props: Props) {
   );
 }
 
+/** A year, where a period is a month. */
+const STOPS_A_PAGE = 12;
+
 /** Where a key leads from a cutoff, which need not be at a stop itself. */
 function stopFor(key: string, stops: readonly Stop[], currentMs: number): Stop | undefined {
   switch (key) {
@@ -102,6 +105,14 @@ function stopFor(key: string, stops: readonly Stop[], currentMs: number): Stop |
     case 'ArrowRight':
     case 'ArrowUp':
       return stops.find(({ ms }) => ms > currentMs);
+    case 'PageDown': {
+      const before = stops.filter(({ ms }) => ms < currentMs);
+      return before.at(-STOPS_A_PAGE) ?? before[0];
+    }
+    case 'PageUp': {
+      const after = stops.filter(({ ms }) => ms > currentMs);
+      return after[STOPS_A_PAGE - 1] ?? after.at(-1);
+    }
     case 'Home':
       return stops[0];
     case 'End':
