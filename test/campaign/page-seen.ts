@@ -6,11 +6,14 @@ export class PageSeen {
   private readonly commentLists = new Set<string>();
   private comments = '';
 
-  /** @param inRead Number of the read: an answer that a later one overtakes counts no more. */
-  note(path: string, inRead: number, text: string): void {
+  /**
+   * @param inRead Number of the read: an answer that a later one overtakes counts no more.
+   * @param isHeard Whether it came so soon that the app surely waited for it.
+   */
+  note(path: string, inRead: number, text: string, isHeard: boolean): void {
     const answer = parse(text);
     if (answer === null) return;
-    if (isCommentList(path)) this.noteComments(path, text);
+    if (isCommentList(path)) this.noteComments(path, isHeard ? text : '');
     if (!isPublishedBody(path) || inRead < (this.body?.inRead ?? 0)) return;
     if (JSON.stringify(answer).includes('storage')) this.body = { text, inRead };
   }

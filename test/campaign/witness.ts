@@ -100,10 +100,12 @@ export class Witness {
       const id = idIn(path.value);
       if (init.method === 'DELETE' && id !== null) return this.watchDelete(request, path, init, id);
       const number = this.reads++;
+      const sentAtMs = this.clock.now();
       const response = await request(path, init);
       try {
         const text = await response.text();
-        if (response.status === 200) this.noteAnswer(path.value, number, text);
+        const isHeard = this.clock.now() - sentAtMs <= SURELY_HEARD_MS;
+        if (response.status === 200) this.noteAnswer(path.value, number, text, isHeard);
         return { ...response, text: () => Promise.resolve(text) };
       } catch (error) {
         // Cut off in its body: the app has the status, and meets that when it reads on.
@@ -113,11 +115,11 @@ export class Witness {
     };
   }
 
-  private noteAnswer(path: string, number: number, text: string): void {
+  private noteAnswer(path: string, number: number, text: string, isHeard: boolean): void {
     const id = idIn(path);
     if (id !== null) this.noteRead(this.of(id), number, parse(text));
-    this.page.note(path, number, text);
-    this.space.note(path, text);
+    this.page.note(path, number, text, isHeard);
+    if (isHeard) this.space.note(path, text);
   }
 
   /** An answer that is overtaken by that of a later read has been given up waiting for. */
