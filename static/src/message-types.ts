@@ -111,6 +111,8 @@ export type MessageArguments = {
   readonly 'unfinished.title': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'unfinished.explanation.trash': { readonly startedAt: string; readonly cutoff: string; readonly count: number; readonly basis: 'updated' | 'uploaded' };
   readonly 'unfinished.explanation.purge': { readonly startedAt: string; readonly cutoff: string; readonly count: number; readonly basis: 'updated' | 'uploaded' };
+  readonly 'unfinished.progress.trash': { readonly done: number; readonly left: number };
+  readonly 'unfinished.progress.purge': { readonly done: number; readonly left: number };
 };
 
 /** Those with tags: pieces of them look different. */

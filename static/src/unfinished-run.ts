@@ -16,6 +16,9 @@ export type UnfinishedRun = {
   readonly ticks: TickChoice;
   readonly filters: FilterChoice;
   readonly fileCount: number;
+  /** As far as the browser heard of it: a batch may have been on its way. */
+  readonly doneCount: number;
+  readonly leftCount: number;
   /** Epoch ms. */
   readonly startedAt: number;
 };
@@ -41,6 +44,8 @@ export function noteOf({ act, rules, files }: Plan, choice: Choice, nowMs: numbe
     ticks,
     filters: { filters, includeInUse },
     fileCount: files.length,
+    doneCount: 0,
+    leftCount: files.length,
     startedAt: nowMs,
   };
 }
@@ -73,10 +78,12 @@ export function writeNote({ ticks: { base, byHand }, ...run }: UnfinishedRun): s
 export function readNote(text: string): UnfinishedRun | null {
   const written = parsed(text);
   if (!isWritten(written)) return null;
-  const { act, cutoffText, basis, base, byHand, filters, fileCount, startedAt } = written;
+  const { act, cutoffText, basis, base, byHand, filters, ...counted } = written;
+  const { fileCount, doneCount, leftCount, startedAt } = counted;
   // In the trash only what was ticked one by one is ticked, whatever a note may say.
   const ticks = { base: act === 'purge' ? 'none' : base, byHand: new Map(byHand) } as const;
-  return { act, cutoffText, basis, ticks, filters: known(filters), fileCount, startedAt };
+  const counts = { fileCount, doneCount, leftCount };
+  return { act, cutoffText, basis, ticks, filters: known(filters), ...counts, startedAt };
 }
 
 /** A filter that this version does not know would make the function refuse the whole run. */
@@ -102,7 +109,8 @@ const LATEST_MS = 8.64e15;
 // By hand: the validator that the function uses would cost the screen more than these lines.
 function isWritten(value: unknown): value is Written {
   if (typeof value !== 'object' || value === null) return false;
-  const { act, cutoffText, basis, base, byHand, filters, fileCount, startedAt }: Untrusted = value;
+  const { act, cutoffText, basis, base, byHand, filters, ...counted }: Untrusted = value;
+  const { fileCount, doneCount, leftCount, startedAt } = counted;
   return (
     (act === 'trash' || act === 'purge') &&
     typeof cutoffText === 'string' &&
@@ -112,6 +120,8 @@ function isWritten(value: unknown): value is Written {
     byHand.every(isTick) &&
     isFilterChoice(filters) &&
     isCount(fileCount, Number.MAX_SAFE_INTEGER) &&
+    isAmount(doneCount) &&
+    isAmount(leftCount) &&
     isCount(startedAt, LATEST_MS)
   );
 }

@@ -82,6 +82,7 @@ it('promise 6: offers a run whose window closed, and takes up its cutoff and sel
   const again = await comeBack(page);
   await again.screen.getByText(OFFER).waitFor();
   await again.screen.getByText(`move ${String(planned)} files to the trash`).waitFor();
+  await again.screen.getByText(`30 files moved, ${String(planned - 30)} left.`).waitFor();
   await again.screen.getByRole('button', { name: 'Continue' }).click();
   await again.screen.getByRole('button', { name: `Move ${String(planned - 30)} files` }).waitFor();
   const cutoff = again.screen.getByLabel('Cutoff date', { exact: true });

@@ -9,6 +9,8 @@ const run: UnfinishedRun = {
   ticks: { base: 'unmarked', byHand: new Map() },
   filters: { filters: NO_FILTERS, includeInUse: false },
   fileCount: 2,
+  doneCount: 0,
+  leftCount: 2,
   startedAt: 1_700_000_000_000,
 };
 const purge: UnfinishedRun = {

@@ -26,6 +26,8 @@ const note: UnfinishedRun = {
   ticks: { base: 'unmarked', byHand: new Map([['att3', false]]) },
   filters: { filters: { ...NO_FILTERS, nameContains: 'log' }, includeInUse: false },
   fileCount: 2,
+  doneCount: 0,
+  leftCount: 2,
   startedAt: 1_700_000_000_000,
 };
 const written = JSON.parse(writeNote(note)) as Record<string, unknown>;
@@ -51,6 +53,8 @@ const anyNote: fc.Arbitrary<UnfinishedRun> = fc
       }),
     }),
     fileCount: fc.integer({ min: 1 }),
+    doneCount: fc.nat(),
+    leftCount: fc.nat(),
     startedAt: fc.integer({ min: 1, max: 4_000_000_000_000 }),
   })
   .map((any) =>
@@ -103,6 +107,8 @@ it.each([
   ]),
   ['half a file', JSON.stringify({ ...written, fileCount: 0.5 })],
   ['no file', JSON.stringify({ ...written, fileCount: 0 })],
+  ['less than nothing done', JSON.stringify({ ...written, doneCount: -1 })],
+  ['nothing said of what is left', JSON.stringify({ ...written, leftCount: undefined })],
   ['no start', JSON.stringify({ ...written, startedAt: undefined })],
   ['a start that no calendar has', JSON.stringify({ ...written, startedAt: 8.64e15 + 1 })],
 ])('promise 6: ignores a note with %s', (_, text) => {

@@ -66,6 +66,11 @@ function Offer({ contentKind, run, onTakeUp, onForget }: OfferProps) {
           cutoff: run.cutoffText,
         })}
       </p>
+      {run.doneCount > 0 && (
+        <p>
+          {text(`unfinished.progress.${run.act}`, { done: run.doneCount, left: run.leftCount })}
+        </p>
+      )}
       <div className="buttons">
         <Button onClick={onTakeUp}>{text('unfinished.take-up')}</Button>
         <Button appearance="subtle" onClick={onForget}>

@@ -17,7 +17,8 @@ export type UnfinishedRuns = {
 };
 
 /**
- * The unfinished runs of a page, and the note of the one that is going on. A run that is stopped,
+ * The unfinished runs of a page, and the note of the one that is going on, which is written anew as
+ * files are settled. A run that is stopped,
  * ends early, or loses its window leaves its note; one with nothing left takes it away.
  */
 export function useUnfinishedRuns(
@@ -27,11 +28,19 @@ export function useUnfinishedRuns(
 ): UnfinishedRuns {
   const [offers, setOffers] = useState(() => notes.read(contentId));
   const [isNoted, setIsNoted] = useState(true);
+  const [begun, setBegun] = useState<UnfinishedRun | null>(null);
 
   const finishedAct = current !== null && hasNothingLeft(current) ? current.plan.act : null;
   useEffect(() => {
     if (finishedAct !== null) notes.forget(contentId, finishedAct);
   }, [notes, contentId, finishedAct]);
+
+  const { done = 0, left = 0 } = current?.counts ?? {};
+  useEffect(() => {
+    // Nothing is kept where it was refused at first, and a finished run leaves no note.
+    if (begun === null || done === 0 || finishedAct !== null) return;
+    notes.keep(contentId, { ...begun, doneCount: done, leftCount: left });
+  }, [notes, contentId, begun, done, left, finishedAct]);
 
   const withdraw = (act: Act) => {
     setOffers(offers.filter((offer) => offer.act !== act));
@@ -41,7 +50,9 @@ export function useUnfinishedRuns(
     isNoted,
     begin: (run) => {
       withdraw(run.act);
-      setIsNoted(notes.keep(contentId, run));
+      const isKept = notes.keep(contentId, run);
+      setIsNoted(isKept);
+      setBegun(isKept ? run : null);
     },
     withdraw,
     forget: (act) => {
