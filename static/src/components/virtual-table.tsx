@@ -56,7 +56,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeightPx,
     scrollMargin: HEAD_HEIGHT_PX,
-    overscan: 12,
+    overscan: 8,
     rangeExtractor,
   });
   const hintId = useId();
