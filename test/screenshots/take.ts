@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { seedWorld } from '../../local/confluence/seed';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff, openApp, SEED_MS, startApp } from '../support/app-page';
+import { applyCutoff, openApp, SEED_MS, startApp, unfoldCutoff } from '../support/app-page';
 import { launchBrowser } from '../support/browser';
 
 const PICTURES = path.resolve(__dirname, '../../docs/pictures');
@@ -19,9 +19,13 @@ const move = (screen: FrameLocator) => screen.getByRole('button', { name: MOVE }
 async function takeChoosing(page: Page, screen: FrameLocator, take: Take): Promise<void> {
   await applyCutoff(screen, '2024-01-01');
   await move(screen).waitFor();
+  await unfoldCutoff(screen);
   await screen.getByRole('slider').waitFor();
   await screen.getByLabel('Cutoff date', { exact: true }).blur();
+  await page.mouse.move(0, 0);
   await take('choose');
+  // The same button folds it again.
+  await unfoldCutoff(screen);
   await screen.getByRole('button', { name: 'More filters' }).click();
   await screen.getByRole('button', { name: /^Keep \(/ }).click();
   await screen.getByRole('columnheader', { name: 'Why' }).waitFor();
