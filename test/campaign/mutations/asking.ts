@@ -47,9 +47,9 @@ export const ASKING: readonly Mutation[] = [
   {
     name: 'one odd entry makes the whole list unusable',
     file: 'src/confluence/attachment-wire.ts',
-    find: 'readRawResultPage(body, what, isEntry);',
+    find: 'results.every(isEntry)',
     replace:
-      'readRawResultPage(body, what, (entry): entry is WireEntry => isEntry(entry) && !toAttachment(entry).isUnreadable);',
+      'results.every((entry): entry is WireEntry => isEntry(entry) && !toAttachment(entry).isUnreadable)',
   },
   {
     name: 'an answer that is cut off in its body is taken for an empty one',

@@ -17,7 +17,7 @@ export const JUDGING: readonly Mutation[] = [
   {
     name: 'what is not in the trash is purged',
     file: 'src/cleanup/plan.ts',
-    find: 'if (seen.status !== statusFor(act)) return statusReason(seen, act);',
+    find: 'if (seen.status !== statusFor(act)) return statusReason(seen);',
     replace: '',
   },
   {
