@@ -158,7 +158,9 @@ function addRoutes(
     const { pathname, searchParams } = new URL(c.req.url);
     const file = searchParams.get('preview')?.split('/').at(-1);
     const what = file === undefined ? `the page at ${pathname}` : `the file ${file}`;
-    return c.text(`Confluence would show ${what} here. This is its local stand-in, which does not.`);
+    return c.text(
+      `Confluence would show ${what} here. This is its local stand-in, which does not.`,
+    );
   });
   host.get('/', serveStatic({ path: path.join(BROWSER_BUILD, 'page.html') }));
 }
