@@ -153,16 +153,15 @@ function addRoutes(
     rewriteRequestPath: (requestPath) => `/${path.posix.basename(requestPath)}`,
   });
   host.get('/host/*', serveBrowserFile);
-  // What the app opens in Confluence is nothing that a stand-in has.
-  host.get('/wiki/*', (c) => {
-    const { pathname, searchParams } = new URL(c.req.url);
-    const file = searchParams.get('preview')?.split('/').at(-1);
-    const what = file === undefined ? `the page at ${pathname}` : `the file ${file}`;
-    return c.text(
-      `Confluence would show ${what} here. This is its local stand-in, which does not.`,
-    );
-  });
+  host.get('/wiki/*', (c) => c.text(insteadOfConfluence(new URL(c.req.url))));
   host.get('/', serveStatic({ path: path.join(BROWSER_BUILD, 'page.html') }));
+}
+
+/** What the app opens in Confluence is nothing that a stand-in has. */
+function insteadOfConfluence({ pathname, searchParams }: URL): string {
+  const file = searchParams.get('preview')?.split('/').at(-1);
+  const what = file === undefined ? `the page at ${pathname}` : `the file ${file}`;
+  return `Confluence would show ${what} here. This is its local stand-in, which does not.`;
 }
 
 function addSwitches(host: Hono, { switches }: HostOptions): void {
