@@ -57,7 +57,7 @@ it('does not round the share of a list up to all of it', () => {
 it('leads to the file over its page, whatever its name', () => {
   const path = attachmentPath(anAttachment({ id: 'att7', title: 'a&b #1.png' })) ?? '';
   const url = new URL(path, 'https://site.invalid');
-  expect(url.pathname).toBe('/wiki/pages/viewpageattachments.action');
+  expect(url.pathname).toBe('/wiki/pages/viewpage.action');
   expect(url.searchParams.get('preview')).toBe('/100/7/a&b #1.png');
   expect(attachmentPath(anAttachment({ contentId: null }))).toBeNull();
 });
