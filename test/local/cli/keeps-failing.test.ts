@@ -32,7 +32,8 @@ it.each([200, 202, 500, 400])(
     expect(ended.exitCode).toBe(1);
     expect(totals).toMatchObject({ listed: FILES, trashed: 0 });
     expect(totals['not-reached']).toBeGreaterThan(FILES - 20);
-    expect(tookMs).toBeLessThan(2 * MINUTE_MS);
+    // What a batch of before sent may still arrive: those few files are tried anew first.
+    expect(tookMs).toBeLessThan(4 * MINUTE_MS);
   },
 );
 
