@@ -162,3 +162,11 @@ describe('the host answers with a sentence, whatever it is sent', () => {
     });
   });
 });
+
+it('says in Confluence’s place what would open there', async () => {
+  const textAt = async (path: string) => (await fetch(`${app.url}${path}`)).text();
+  expect(await textAt('/wiki/pages/viewpage.action?pageId=7&preview=/7/8/a.png')).toMatch(
+    'Confluence would show the file a.png here.',
+  );
+  expect(await textAt('/wiki/pages/viewpage.action')).toMatch('the page at /wiki/pages/');
+});
