@@ -1,19 +1,11 @@
-import type { Locator } from 'playwright-core';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
 import { applyCutoff } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
+import { isWithinFrame } from '../support/is-within-frame';
 
 const { open } = inBrowser();
 
 const MOVE = /^Move [\d,]+ files to trash$/;
-
-/** Whether all of it is inside the app's frame, where alone it can be seen. */
-function isInView(element: Locator): Promise<boolean> {
-  return element.evaluate((it) => {
-    const { top, bottom } = it.getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight;
-  });
-}
 
 it('repeats what was chosen: filters, what is not selected, oldest, newest and largest', async () => {
   const { screen } = await open({ contentId: LARGE_PAGE.id });
@@ -64,11 +56,11 @@ it.each([
   const confirm = dialog.getByRole('button', { name: MOVE });
   await confirm.waitFor();
   await dialog.getByText('will move from this page').waitFor();
-  expect(await isInView(dialog.getByRole('heading'))).toBe(true);
-  expect(await isInView(confirm)).toBe(false);
+  expect(await isWithinFrame(dialog.getByRole('heading'))).toBe(true);
+  expect(await isWithinFrame(confirm)).toBe(false);
   const more = dialog.getByText('What else you should know');
   const [above, below] = [await more.boundingBox(), await confirm.boundingBox()];
   expect(above?.y).toBeLessThan(below?.y ?? 0);
   await confirm.scrollIntoViewIfNeeded();
-  expect(await isInView(confirm)).toBe(true);
+  expect(await isWithinFrame(confirm)).toBe(true);
 });

@@ -1,21 +1,14 @@
-import type { FrameLocator, Locator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { seedWorld } from '../../local/confluence/seed';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
 import { applyCutoff, moveToTrash, SEED_MS, unfoldCutoff } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
+import { isWithinFrame } from '../support/is-within-frame';
 
 const { open } = inBrowser();
 
 const WIDTHS = [1_280, 640, 400, 320];
 const atWidth = (width: number) => ({ viewport: { width, height: 800 } });
-
-/** Whether all of the element is inside the app's frame, where alone it can be seen. */
-function isWithinFrame(element: Locator): Promise<boolean> {
-  return element.evaluate((it) => {
-    const { left, top, right, bottom } = it.getBoundingClientRect();
-    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-  });
-}
 
 /** What is written in a row and does not fit into its cell. */
 function cutTexts(screen: FrameLocator): Promise<readonly string[]> {

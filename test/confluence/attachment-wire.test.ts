@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import { readAttachment, readResultPage } from '../../src/confluence/attachment-wire';
 import { UnreadableAnswerError } from '../../src/confluence/errors';
+import { WIRE } from '../support/wire-attachment';
 
 const WHAT = '/wiki/api/v2/attachments/att7';
 const attachmentIn = (wire: unknown) => readAttachment(JSON.stringify(wire), WHAT);
 const resultPageIn = (wire: unknown) => readResultPage(JSON.stringify(wire), WHAT);
-
-const WIRE = {
-  id: 'att7',
-  status: 'current',
-  title: 'plan.png',
-  createdAt: '2020-01-01T00:00:00.000Z',
-  version: { number: 3, createdAt: '2021-01-01T00:00:00.000Z', authorId: 'somebody' },
-  fileSize: 5,
-  mediaType: 'image/png',
-  fileId: 'f',
-  pageId: '100',
-};
 
 function errorOf(act: () => unknown): Error {
   try {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Attachment } from '../../../src/cleanup/attachment';
+import { dateThatCounts } from '../../../src/cleanup/selection';
 import type { Rules } from '../../../src/cleanup/selection';
 import { filtersInWords } from '../filter-words';
 import { useFormats } from '../formats';
@@ -66,8 +67,8 @@ export function ApprovedFiles({ files, rules, unselected, people }: Props) {
 /** `null` where no file has a date that can be read. */
 function spanOf(files: readonly Attachment[], basis: Rules['age']['basis']) {
   let [oldestMs, newestMs] = [Infinity, -Infinity];
-  for (const { updatedAt, uploadedAt } of files) {
-    const date = basis === 'updated' ? updatedAt : uploadedAt;
+  for (const file of files) {
+    const date = dateThatCounts(file, basis);
     if (typeof date !== 'number') continue;
     oldestMs = Math.min(oldestMs, date);
     newestMs = Math.max(newestMs, date);

@@ -6,13 +6,11 @@ import { useTranslate } from '../translate';
 export function MarkedStep({ ticks: { marked, toggleMarked } }: { readonly ticks: Ticks }) {
   const { text } = useTranslate();
   return (
-    <div className="marked-step">
-      <Checkbox
-        isChecked={marked.ticked === marked.all}
-        isIndeterminate={marked.ticked > 0 && marked.ticked < marked.all}
-        onChange={toggleMarked}
-        label={text('table.select-marked', { marked: marked.all })}
-      />
-    </div>
+    <Checkbox
+      isChecked={marked.ticked === marked.all}
+      isIndeterminate={marked.ticked > 0 && marked.ticked < marked.all}
+      onChange={toggleMarked}
+      label={text('table.select-marked', { marked: marked.all })}
+    />
   );
 }

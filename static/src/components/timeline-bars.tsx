@@ -34,10 +34,10 @@ export const TimelineBars = memo(function TimelineBars({ timeline, tallies, meas
     >
       {tallies.map((tally, index) => {
         const { goes, unselected } = tally;
-        const { count, sizeBytes } = wholeOf(tally);
-        const whole = heightOf(wholeOf(tally)[measure]);
+        const all = wholeOf(tally);
+        const whole = heightOf(all[measure]);
         const matching = goes[measure] + unselected[measure];
-        const upToMatching = matching === wholeOf(tally)[measure] ? whole : heightOf(matching);
+        const upToMatching = matching === all[measure] ? whole : heightOf(matching);
         const upToGoing = goes[measure] === matching ? upToMatching : heightOf(goes[measure]);
         const bar = { x: index + GAP, width: 1 - 2 * GAP };
         const part = (from: number, to: number) => ({
@@ -50,8 +50,8 @@ export const TimelineBars = memo(function TimelineBars({ timeline, tallies, meas
             <title>
               {text('timeline.bar', {
                 period: names[index] ?? '',
-                files: count,
-                size: formats.size(sizeBytes),
+                files: all.count,
+                size: formats.size(all.sizeBytes),
                 going: formats.count(goes.count),
               })}
             </title>

@@ -18,8 +18,8 @@ export type UnfinishedRuns = {
 
 /**
  * The unfinished runs of a page, and the note of the one that is going on, which is written anew as
- * files are settled. A run that is stopped,
- * ends early, or loses its window leaves its note; one with nothing left takes it away.
+ * files are settled. A run that is stopped, ends early, or loses its window leaves its note; one with
+ * nothing left takes it away.
  */
 export function useUnfinishedRuns(
   notes: RunNotes,
