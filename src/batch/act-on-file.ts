@@ -16,7 +16,10 @@ export type FileActions = {
   read(id: string): Promise<Attachment | 'unreadable' | null>;
   /** @param attempt 1, and one more after each `look-again`. */
   act(id: string, attempt: number): Promise<ActAnswer>;
-  /** Whether the page itself is still readable; only then does a 404 mean that a file is gone. */
+  /**
+   * Whether the page itself is still readable; only then does a 404 mean that a file is gone. Where
+   * it is hidden, so are all its files: then the batch ends.
+   */
   isContentReadable(): Promise<boolean>;
   /** Before an act whose answer was lost is tried again; `attempt` is 1 after the first one. */
   waitToRetry(attempt: number): Promise<void>;

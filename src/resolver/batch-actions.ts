@@ -70,7 +70,7 @@ export function makeBatchActions(
     },
 
     // Each time anew: a page can be moved to the trash, and restored, while a batch goes on.
-    isContentReadable: () => isContentReadable(client, on),
+    isContentReadable: () => isContentReadable(client, on, random),
 
     async waitToRetry(attempt) {
       const waitMs = backoffMs(attempt, random());
@@ -95,13 +95,19 @@ async function readUsage(
   }
 }
 
-async function isContentReadable(client: AttachmentsClient, { contentKind, contentId }: On) {
+async function isContentReadable(
+  client: AttachmentsClient,
+  { contentKind, contentId }: On,
+  random: Patience['random'],
+): Promise<boolean> {
   try {
-    return (await client.describeContent(contentKind, contentId)) !== null;
+    if ((await client.describeContent(contentKind, contentId)) !== null) return true;
   } catch (error) {
     if (error instanceof ConfluenceError) return false;
     throw error;
   }
+  // A page that is in the trash hides all its files. The next batch sees whether it is back.
+  throw new BatchInterruption('confluence-trouble', backoffMs(1, random()));
 }
 
 function throwIfBatchEnds(error: unknown): void {

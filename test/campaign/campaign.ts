@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { liveThrough } from './live-through';
 import type { Verdict } from './live-through';
-import { anySchedule } from './schedule';
+import { anySchedule } from './generated-schedule';
 import type { Schedule } from './schedule';
 
 export type Failure = {

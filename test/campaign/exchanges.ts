@@ -6,6 +6,9 @@ export type Seen = Record<string, unknown> & {
 export const isPublishedBody = (path: string) =>
   /\/\d+\?body-format=storage/.test(path) && !path.includes('get-draft');
 export const isCommentList = (path: string) => /-comments[/?]/.test(path);
+/** `status` where the path is that of a list of attachments. */
+export const listedStatusIn = (path: string) =>
+  /\/attachments\?.*\bstatus=(\w+)/.exec(path)?.[1] ?? null;
 export const isSpaceList = (path: string) => path.includes('/spaces/');
 export const bare = (id: string) => id.replace(/^att/, '');
 export const idIn = (path: string) => /\/attachments\/(?:att)?(\d+)/.exec(path)?.[1] ?? null;

@@ -1,4 +1,13 @@
-import { isCommentList, isPublishedBody, isSpaceList, parse } from './exchanges';
+import {
+  bare,
+  isCommentList,
+  isPublishedBody,
+  isSpaceList,
+  isWellFormed,
+  listedStatusIn,
+  parse,
+} from './exchanges';
+import type { Seen } from './exchanges';
 
 /** What the page and its comments were seen to show since a run began. */
 export class PageSeen {
@@ -64,5 +73,30 @@ export class SpaceSeen {
   /** As JSON has it: in a string, with its quotation marks escaped, and with the page whose it is. */
   shows(title: string): boolean {
     return this.shown.includes(`\\"${title}\\"><ri:page`);
+  }
+}
+
+/** What the last list of each status was seen to hold that is not as documented. */
+export class ListSeen {
+  /** By status, and by result page: one that is asked for again counts as it was answered last. */
+  private readonly oddIds = new Map<string, Map<string, readonly string[]>>();
+
+  note(path: string, text: string): void {
+    const status = listedStatusIn(path);
+    const answer = parse(text) as { readonly results?: unknown } | null;
+    if (status === null || !Array.isArray(answer?.results)) return;
+    const isFirst = !path.includes('cursor=');
+    const pages = (isFirst ? undefined : this.oddIds.get(status)) ?? new Map<string, string[]>();
+    const odd = (answer.results as readonly Seen[]).filter((entry) => !isWellFormed(entry));
+    pages.set(
+      path,
+      odd.map(({ id }) => bare(String(id))),
+    );
+    this.oddIds.set(status, pages);
+  }
+
+  hasOdd(id: string, status: 'current' | 'trashed'): boolean {
+    const pages = this.oddIds.get(status) ?? new Map<string, readonly string[]>();
+    return [...pages.values()].flat().includes(bare(id));
   }
 }

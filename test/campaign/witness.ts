@@ -6,7 +6,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Exchange } from '../../local/confluence/confluence-service';
 import type { Store } from '../../local/confluence/store';
 import type { Clock } from '../../src/clock';
-import { isSuccess } from '../../src/cleanup/outcome';
 import type { Outcome } from '../../src/cleanup/outcome';
 import type { Plan } from '../../src/cleanup/plan';
 import type { RequestConfluence } from '../../src/confluence/request-confluence';
@@ -15,7 +14,8 @@ import { bare, idIn, parse } from './exchanges';
 import { noDealings } from './dealings';
 import type { Dealings } from './dealings';
 import type { Seen } from './exchanges';
-import { PageSeen, SpaceSeen } from './page-seen';
+import { liesOfOutcome } from './lies-of-outcome';
+import { ListSeen, PageSeen, SpaceSeen } from './page-seen';
 import { failuresInARow, wrongCounts } from './run-states';
 import { wrongsOfDelete } from './wrongs-of-delete';
 
@@ -34,6 +34,7 @@ export class Witness {
   private reads = 0;
   private page = new PageSeen();
   readonly space = new SpaceSeen();
+  private readonly lists = new ListSeen();
   /** How many files came to which outcome. */
   readonly tally = new Map<string, number>();
   private plan: Plan | null = null;
@@ -59,6 +60,10 @@ export class Witness {
     this.reported = new Map();
     this.hasLostInvocation = false;
     this.hasPaused = false;
+    const listed = plan.act === 'purge' ? 'trashed' : 'current';
+    for (const { id } of plan.files) {
+      if (this.lists.hasOdd(id, listed)) this.object(id, 'is planned by an odd entry of the list');
+    }
   }
 
   noteLostInvocation(): void {
@@ -119,7 +124,9 @@ export class Witness {
     const id = idIn(path);
     if (id !== null) this.noteRead(this.of(id), number, parse(text));
     this.page.note(path, number, text, isHeard);
-    if (isHeard) this.space.note(path, text);
+    if (!isHeard) return;
+    this.space.note(path, text);
+    this.lists.note(path, text);
   }
 
   /** An answer that is overtaken by that of a later read has been given up waiting for. */
@@ -199,35 +206,14 @@ export class Witness {
   }
 
   private judgeOutcome(id: string, outcome: Outcome, store: Store): void {
-    const { sent, surelyInDoubt, effects } = this.of(id);
-    // Also of before the run: the list that it was approved by may have lagged behind.
-    const isTouched = this.touched.has(id);
-    const status = store.attachment(id)?.status ?? 'gone';
-    const lie = (what: string) => {
-      this.object(id, `told "${what}", but it is ${status} after ${String(effects)} effects`);
-    };
-    // Whatever an invocation with it was lost for may be done: what it sent, nobody can tell later.
-    const isUntried = sent === 0 && !this.hasLostInvocation;
-    if (isUntried && isSuccess(outcome)) lie(`${outcome.kind} without a DELETE`);
-    if (isUntried && 'because' in outcome && outcome.because === 'unknown') lie('unknown');
-    switch (outcome.kind) {
-      case 'trashed':
-        // Of what others touch meanwhile, only the app's own last read can be held against it.
-        if (status !== 'trashed' && effects === 0 && !isTouched) lie('trashed');
-        return;
-      case 'purged':
-      case 'already-gone':
-        if (status !== 'gone' && !this.isPageInFlux()) lie(outcome.kind);
-        return;
-      case 'skipped':
-        if (effects > 0 && !isTouched && outcome.because !== 'already-trashed') lie('skipped');
-        return;
-      case 'failed':
-        if (effects > 0 && !isTouched && outcome.because !== 'unknown') lie(outcome.because);
-        return;
-      case 'not-reached':
-        if (surelyInDoubt > 0) lie('not reached');
-    }
+    const lies = liesOfOutcome(outcome, this.of(id), {
+      status: store.attachment(id)?.status ?? 'gone',
+      // Also of before the run: the list that it was approved by may have lagged behind.
+      isTouched: this.touched.has(id),
+      isPageInFlux: this.isPageInFlux(),
+      hasLostInvocation: this.hasLostInvocation,
+    });
+    for (const lie of lies) this.object(id, lie);
   }
 
   /** Whether the page was put away or brought back while the last files were looked at. */

@@ -134,8 +134,12 @@ it('takes a file for unreadable where there is no usable answer, and passes on a
 
 it('tells whether the page is there', async () => {
   expect(await actionsOver({ id: '7' }).actions.isContentReadable()).toBe(true);
-  expect(await actionsOver(null).actions.isContentReadable()).toBe(false);
   expect(await actionsOver(new LostAnswerError('x', 500)).actions.isContentReadable()).toBe(false);
+});
+
+it('ends the batch where the page is hidden, which hides all its files, and asks for a wait', async () => {
+  const looking = actionsOver(null).actions.isContentReadable();
+  expect(await interruptionOf(looking)).toEqual(['BatchInterruption', 'confluence-trouble', 2_000]);
 });
 
 it('ends the batch where nobody can tell what the page uses, and asks for a wait', async () => {

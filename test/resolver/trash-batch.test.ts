@@ -53,10 +53,15 @@ it('promise 4: a file that somebody else removed is gone, not trashed by us', as
   expect(outcomesOf(result)).toEqual([{ kind: 'already-gone' }]);
 });
 
-it('promise 4: a file is not called gone when the page itself cannot be seen', async () => {
+it('promise 4: no file is called gone when the page itself cannot be seen, and none is tried in vain', async () => {
   const confluence = await confluenceWith([]);
-  const result = await settle(confluence, 'purge', [file('att500')], { contentId: '404' });
-  expect(outcomesOf(result)).toEqual([{ kind: 'failed', because: 'not-readable' }]);
+  const files = Array.from({ length: 40 }, (_, index) => file(`att${String(500 + index)}`));
+  const result = await settle(confluence, 'purge', files, { contentId: '404' });
+  expect(outcomesOf(result)).toEqual(files.map(() => ({ kind: 'not-reached' })));
+  expect(result.end).toBe('confluence-trouble');
+  expect(result.resumeAfterMs).toBeGreaterThan(0);
+  // One read for each file under way, and one look at the page.
+  expect(confluence.requests.length).toBeLessThanOrEqual(16);
 });
 
 it('promise 4: a file that somebody else trashed a moment before is not called ours', async () => {
