@@ -21,9 +21,17 @@ export function wrongCounts({ plan, outcomes, counts, phase }: RunState): string
   ];
 }
 
-/** How many of the last files failed without one success after them. */
+/**
+ * How many of the last files failed without one success after them. Refusals count as long as
+ * nothing has succeeded: whoever may delete their own files alone is refused all others.
+ */
 export function failuresInARow({ outcomes }: RunState): number {
   const settled = [...outcomes.values()];
-  return settled.slice(settled.findLastIndex(isSuccess) + 1).filter(({ kind }) => kind === 'failed')
-    .length;
+  const lastSuccess = settled.findLastIndex(isSuccess);
+  return settled
+    .slice(lastSuccess + 1)
+    .filter(
+      (outcome) =>
+        outcome.kind === 'failed' && (lastSuccess < 0 || outcome.because !== 'not-permitted'),
+    ).length;
 }
