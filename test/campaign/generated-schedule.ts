@@ -148,7 +148,7 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
   clocksAheadMs: fc.record({ function: clockAhead, browser: clockAhead }),
   deletesInVain: fc.option(
     fc.record({
-      from: requestNumber,
+      from: fc.oneof(fc.constant(0), requestNumber),
       // Not permitted, in two ways; refused; an undocumented success; in trouble for good.
       status: fc.constantFrom(404, 404, 403, 400, 200, 202, 500),
     }),
