@@ -1,5 +1,5 @@
 import { campaign } from './campaign';
-import { completed, FOUND } from './found-scenarios';
+import { BY_HAND, completed, FOUND } from './found-scenarios';
 import { liveThrough } from './live-through';
 
 // The short version; `npm run campaign` lives through many more.
@@ -18,6 +18,10 @@ it('promises 1 to 6 hold in every generated scenario of faults, limits and other
 it.each(FOUND)('what seed $seed once found stays mended: $wrong', async ({ schedule }) => {
   // A scenario is kept whole: a seed is of use only to the generator that it was found with.
   expect((await liveThrough(completed(schedule))).violations).toEqual([]);
+});
+
+it.each(BY_HAND)('made by hand: $shows', async ({ schedule }) => {
+  expect((await liveThrough(schedule)).violations).toEqual([]);
 });
 
 it('a seed and a number give the same scenario, and the same end of it, each time', async () => {

@@ -8,6 +8,8 @@ export type Dealings = {
   seenAtMs: number;
   /** The number of that read, in the order of sending. */
   seenInRead: number;
+  /** Reads that did not find it. */
+  missed: number;
   /** `DELETE`s that may have had an effect, for all that the app can have heard. */
   sent: number;
   /** The same, but for those that were answered late: the app may have heard it, or not. */
@@ -21,6 +23,7 @@ export function noDealings(): Dealings {
     seen: null,
     seenAtMs: 0,
     seenInRead: -1,
+    missed: 0,
     sent: 0,
     surelyInDoubt: 0,
     effects: 0,

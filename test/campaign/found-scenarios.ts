@@ -26,3 +26,23 @@ export function completed({ quirks, files, ...schedule }: Partial<Schedule>): Sc
     quirks: { ...UNEVENTFUL.quirks, ...quirks },
   };
 }
+
+/** What shows at once that the engine is broken in a way that random scenarios seldom bring to light. */
+export const BY_HAND: readonly { readonly shows: string; readonly schedule: Schedule }[] = [
+  {
+    shows: 'a run pauses where file after file is refused',
+    schedule: completed({
+      files: Array.from({ length: 40 }, () => UNEVENTFUL_FILE),
+      deletesInVain: { from: 0, status: 400 },
+    }),
+  },
+  {
+    shows: 'an odd entry after a lost answer tells nothing',
+    schedule: completed({
+      faults: [
+        [14, { kind: 'reset', when: 'after' }],
+        [15, { kind: 'odd-field', entry: 0, field: ['status'], value: [] }],
+      ],
+    }),
+  },
+];

@@ -32,15 +32,17 @@ export function liesOfOutcome(outcome: Outcome, dealings: Dealings, moment: Mome
 
 function isUntrue(
   outcome: Outcome,
-  { surelyInDoubt, effects }: Dealings,
+  { missed, surelyInDoubt, effects }: Dealings,
   { status, isTouched, isPageInFlux }: Moment,
 ): boolean {
   switch (outcome.kind) {
     case 'trashed':
       // Of what others touch meanwhile, only the app's own last read can be held against it.
       return status !== 'trashed' && effects === 0 && !isTouched;
-    case 'purged':
     case 'already-gone':
+      // Once may be while the page is hidden: it has to be missing after the page was seen as well.
+      return missed < 2 || (status !== 'gone' && !isPageInFlux);
+    case 'purged':
       return status !== 'gone' && !isPageInFlux;
     case 'skipped':
       return effects > 0 && !isTouched && outcome.because !== 'already-trashed';

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { campaign } from './campaign';
 import type { CampaignResult, Failure } from './campaign';
-import { completed, FOUND } from './found-scenarios';
+import { BY_HAND, completed, FOUND } from './found-scenarios';
 import { liveThrough } from './live-through';
 import { campaignInWorkers } from './workers';
 
@@ -43,19 +43,24 @@ async function liveThroughOne(seed: number, scenario: number): Promise<void> {
   if (result.failure !== null) reportFailure({ ...result.failure, seed });
 }
 
-/** What seeds once found, before anything new. */
-async function liveThroughFound(): Promise<void> {
-  for (const { seed, place, schedule } of FOUND) {
-    const { violations } = await liveThrough(completed(schedule));
+/** What seeds once found, and what was made by hand, before anything new. */
+async function liveThroughKept(): Promise<void> {
+  const found = FOUND.map(({ seed, place, schedule }) => ({
+    what: `${place} of seed ${String(seed)}`,
+    schedule: completed(schedule),
+  }));
+  const byHand = BY_HAND.map(({ shows, schedule }) => ({ what: shows, schedule }));
+  for (const { what, schedule } of [...found, ...byHand]) {
+    const { violations } = await liveThrough(schedule);
     if (violations.length === 0) continue;
-    console.log(`violations ${String(violations.length)} (${place} of seed ${String(seed)})`);
+    console.log(`violations ${String(violations.length)} (${what})`);
     console.log(violations.join('\n'));
     process.exitCode = 1;
   }
 }
 
 async function liveThroughMany(options: Options): Promise<void> {
-  await liveThroughFound();
+  await liveThroughKept();
   const startedMs = Date.now();
   const endsAtMs = startedMs + (options.minutes ?? 0) * 60_000;
   let shown = 0;

@@ -107,6 +107,7 @@ export class Witness {
       const number = this.reads++;
       const sentAtMs = this.clock.now();
       const response = await request(path, init);
+      if (response.status === 404 && id !== null) this.of(id).missed += 1;
       try {
         const text = await response.text();
         const isHeard = this.clock.now() - sentAtMs <= SURELY_HEARD_MS;
