@@ -47,19 +47,35 @@ function closedFeatureGates(): Plugin {
   };
 }
 
+/**
+ * No message of ours can be dismissed. The button for that would bring Atlaskit's tooltips, and all
+ * that places them, into the first scripts: 20 KB gzipped.
+ */
+function messagesWithoutDismissal(): Plugin {
+  const nothing = path.resolve(import.meta.dirname, 'left-out/dismiss-button.ts');
+  return {
+    name: 'messages-without-dismissal',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      id === '@atlaskit/button/icon/button' && importer?.includes('/@atlaskit/section-message/')
+        ? nothing
+        : null,
+  };
+}
+
 /** Builds the Custom UI into `static/build`, the resource that `manifest.yml` names. */
 export default defineConfig({
   root: import.meta.dirname,
   // Forge serves the app from a path that is not known beforehand.
   base: './',
   logLevel: 'warn',
-  plugins: [react(), designTokens(), closedFeatureGates()],
+  plugins: [react(), designTokens(), closedFeatureGates(), messagesWithoutDismissal()],
   // Atlaskit asks for more of `process.env` than a browser has.
   define: { 'process.env.NODE_ENV': JSON.stringify('production'), 'process.env': '{}' },
   resolve: {
     // Keeps the body from scrolling below an open dialog by an inline style that Forge's policy
     // refuses; our body does not scroll.
-    alias: { 'react-scrolllock': path.resolve(import.meta.dirname, 'src/no-scroll-lock.ts') },
+    alias: { 'react-scrolllock': path.resolve(import.meta.dirname, 'left-out/scroll-lock.ts') },
   },
   build: {
     outDir: path.resolve(import.meta.dirname, 'build'),

@@ -3,8 +3,8 @@ import { uiBytes } from '../../bench/ui-bytes';
 
 const { initialScripts, everything } = uiBytes(path.resolve(__dirname, '../../static/build'));
 
-it('sends at most 200 KB of gzipped scripts before the first picture', () => {
-  expect(initialScripts.gzipped).toBeLessThanOrEqual(200_000);
+it('sends at most 160 KiB of gzipped scripts before the first picture', () => {
+  expect(initialScripts.gzipped).toBeLessThanOrEqual(160 * 1_024);
 });
 
 it('keeps what is seldom needed for later', () => {

@@ -1,4 +1,4 @@
-import Button from '@atlaskit/button/new';
+import Button from '@atlaskit/button/default/button';
 import { useEffect, useRef } from 'react';
 import type { MouseEvent } from 'react';
 import type { Act } from '../../../src/cleanup/plan';

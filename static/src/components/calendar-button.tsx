@@ -1,4 +1,4 @@
-import { IconButton } from '@atlaskit/button/new';
+import IconButton from '@atlaskit/button/icon/button';
 import CalendarIcon from '@atlaskit/icon/core/calendar';
 import Popup from '@atlaskit/popup';
 import Spinner from '@atlaskit/spinner';
@@ -11,13 +11,13 @@ import { useTranslate } from '../translate';
 // The calendar is a tenth of the whole screen's code and often not opened at all.
 const fetchCalendar = () => import('@atlaskit/calendar');
 
-type Props = {
+export type CalendarButtonProps = {
   readonly typed: string;
   readonly onPick: (date: string) => void;
 };
 
 /** Opens a calendar beside the text field. */
-export function CalendarButton({ typed, onPick }: Props) {
+export function CalendarButton({ typed, onPick }: CalendarButtonProps) {
   const { timeZone, locale } = useFormats();
   const { text } = useTranslate();
   const [isOpen, setIsOpen] = useState(false);

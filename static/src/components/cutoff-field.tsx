@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useFormats } from '../formats';
 import type { Cutoff } from '../hooks/use-cutoff';
 import { useTranslate } from '../translate';
-import { CalendarButton } from './calendar-button';
+import { CalendarLater } from './calendar-later';
 
 /** Noon on a day whose number is no month. */
 const EXAMPLE_MS = Date.UTC(2024, 0, 15, 12);
@@ -46,7 +46,7 @@ export function CutoffField({ cutoff }: { readonly cutoff: Cutoff }) {
         onBlur={({ currentTarget }) => {
           cutoff.apply(currentTarget.value);
         }}
-        elemAfterInput={<CalendarButton typed={canonical} onPick={cutoff.settle} />}
+        elemAfterInput={<CalendarLater typed={canonical} onPick={cutoff.settle} />}
       />
       <div
         id="cutoff-help"

@@ -1,4 +1,4 @@
-import Button from '@atlaskit/button/new';
+import Button from '@atlaskit/button/default/button';
 import type { ListedStatus } from '../../../src/cleanup/attachment';
 import { useTranslate } from '../translate';
 

@@ -1,4 +1,4 @@
-import Button from '@atlaskit/button/new';
+import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message';
 import type { Pause, RunState } from '../../../src/run/run-state';
 import { useFormats } from '../formats';

@@ -1,4 +1,4 @@
-import Button from '@atlaskit/button/new';
+import Button from '@atlaskit/button/default/button';
 import ProgressBar from '@atlaskit/progress-bar';
 import type { ContentKind } from '../../../src/cleanup/attachment';
 import { focusAround } from '../focus-around';

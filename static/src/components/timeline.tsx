@@ -1,4 +1,4 @@
-import Button from '@atlaskit/button/new';
+import Button from '@atlaskit/button/default/button';
 import { useMemo, useState } from 'react';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import { calendarDateAt } from '../../../src/cleanup/cutoff';

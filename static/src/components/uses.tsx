@@ -1,11 +1,14 @@
 /** How and where a file is used. */
 import Lozenge from '@atlaskit/lozenge';
-import Popup from '@atlaskit/popup';
-import { useState } from 'react';
 import type { FoundUse, UsageSource } from '../../../src/cleanup/usage';
 import { contentPath } from '../attachment-path';
+import { useLater } from '../hooks/use-later';
 import { usePlatform } from '../platform';
 import { useTranslate } from '../translate';
+import type { AllUsesProps } from './all-uses';
+
+// Few files are used in several places.
+const fetchAllUses = () => import('./all-uses');
 
 /** A row has room for one; the others are listed when somebody asks for them. */
 export function Uses({ uses }: { readonly uses: readonly FoundUse[] }) {
@@ -19,49 +22,16 @@ export function Uses({ uses }: { readonly uses: readonly FoundUse[] }) {
   );
 }
 
-function OtherUses({ uses }: { readonly uses: readonly FoundUse[] }) {
-  const { text } = useTranslate();
-  const [isOpen, setIsOpen] = useState(false);
-  const more = `+${String(uses.length - 1)}`;
-  return (
-    <Popup
-      isOpen={isOpen}
-      onClose={() => {
-        setIsOpen(false);
-      }}
-      placement="bottom-end"
-      // Nothing can be seen outside of the app's frame.
-      shouldFitViewport
-      role="dialog"
-      label={text('use.all', { count: uses.length })}
-      content={() => (
-        <ul className="all-uses">
-          {uses.map((found) => (
-            <li key={JSON.stringify(found)}>
-              <OneUse found={found} />
-            </li>
-          ))}
-        </ul>
-      )}
-      trigger={(trigger) => (
-        <button
-          {...trigger}
-          type="button"
-          className="use-page"
-          // What can be seen comes first, for who speaks to the screen.
-          aria-label={`${more}: ${text('use.all', { count: uses.length })}`}
-          onClick={() => {
-            setIsOpen(!isOpen);
-          }}
-        >
-          {more}
-        </button>
-      )}
-    />
-  );
+function OtherUses(props: AllUsesProps) {
+  const { part } = useLater(fetchAllUses);
+  return part === null ? <>{moreThanOne(props.uses)}</> : <part.AllUses {...props} />;
 }
 
-function OneUse({ found: { use, source } }: { readonly found: FoundUse }) {
+export function moreThanOne(uses: readonly FoundUse[]): string {
+  return `+${String(uses.length - 1)}`;
+}
+
+export function OneUse({ found: { use, source } }: { readonly found: FoundUse }) {
   const { text } = useTranslate();
   return (
     <span className="use">

@@ -10,6 +10,9 @@ export type Later<Part> = {
   readonly isFailed: boolean;
 };
 
+/** A part that has come is there for whoever wants it next, from the first drawing on. */
+const fetchedParts = new WeakMap<() => Promise<unknown>, unknown>();
+
 /**
  * A part of the app that is not needed for the first picture. It is fetched in the first quiet
  * moment in which it is wanted, so that it is there when a person asks for it, and once there it is
@@ -19,13 +22,14 @@ export type Later<Part> = {
  * @param fetchPart The same function at each rendering.
  */
 export function useLater<Part>(fetchPart: () => Promise<Part>, isWanted = true): Later<Part> {
-  const [part, setPart] = useState<Part | null>(null);
+  const [part, setPart] = useState(() => (fetchedParts.get(fetchPart) ?? null) as Part | null);
   const [isFailed, setIsFailed] = useState(false);
   useEffect(() => {
-    if (!isWanted) return undefined;
+    if (!isWanted || fetchedParts.has(fetchPart)) return undefined;
     return whenIdle(() => {
       fetchPart().then(
         (fetched) => {
+          fetchedParts.set(fetchPart, fetched);
           // A part may be a function, which the setter would call.
           setPart(() => fetched);
           setIsFailed(false);
