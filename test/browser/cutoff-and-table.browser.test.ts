@@ -63,6 +63,22 @@ it('marks the quick pick that is in force', async () => {
   expect(await pick.getAttribute('aria-pressed')).toBe('true');
 });
 
+it('takes any number of days, months or years', async () => {
+  const { screen } = await open();
+  const amount = screen.getByLabel('Number of days, months or years');
+  const field = screen.getByLabel('Cutoff date', { exact: true });
+  await amount.fill('18');
+  await screen.getByText(/match: last updated before/).waitFor();
+  expect(await field.inputValue()).toBe('18m');
+  await screen.getByLabel('Days, months or years', { exact: true }).selectOption('years');
+  expect(await field.inputValue()).toBe('18y');
+  // What is no number is not taken; a date of another kind empties it.
+  await amount.fill('2x');
+  expect(await field.inputValue()).toBe('2y');
+  await applyCutoff(screen, '2024-01-01');
+  expect(await amount.inputValue()).toBe('');
+});
+
 it('takes a date from the calendar, by keyboard', async () => {
   const { screen, page } = await open();
   await applyCutoff(screen, '2024-06-20');

@@ -10,6 +10,7 @@ import type { AgeBasis } from '../../../src/cleanup/selection';
 import { useFormats } from '../formats';
 import type { Cutoff } from '../hooks/use-cutoff';
 import { useTranslate } from '../translate';
+import { AgeField } from './age-field';
 import { CutoffField } from './cutoff-field';
 
 const QUICK_PICKS = [
@@ -51,6 +52,7 @@ export function CutoffPanel({ cutoff }: Props) {
               {text(`cutoff.older-than.${pick.unit}`, { amount: pick.amount })}
             </Button>
           ))}
+          <AgeField cutoff={cutoff} />
         </div>
       </div>
       <div className="cutoff-last">
