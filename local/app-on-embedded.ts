@@ -45,7 +45,7 @@ export async function startAppOnEmbedded(options: EmbeddedAppOptions): Promise<E
   const host = await startHost({
     request: (path, init) => switches.way().request(path, init),
     port: options.port,
-    siteUrl: confluence.url,
+    siteUrl: null,
     accountId: person.accountId,
     person: `Signed in as ${person.name}`,
     contentId,

@@ -21,7 +21,8 @@ export type HostedContent = HostDescription['content'];
 export type HostOptions = {
   readonly request: RequestConfluence;
   readonly port: number;
-  readonly siteUrl: string;
+  /** Where Confluence shows pages and files; `null`: nowhere, and the stand-in says so itself. */
+  readonly siteUrl: string | null;
   readonly accountId: string;
   readonly person: string;
   /** The page that opens first. */
@@ -88,7 +89,7 @@ export async function startHost(options: HostOptions): Promise<Pick<Listening, '
     viewportSize,
     accountId: options.accountId,
     person: options.person,
-    siteUrl: options.siteUrl,
+    siteUrl: options.siteUrl ?? page.url,
     appOrigin: ui.url,
     sandbox: sandboxFlags(policy),
     canPutBack: options.putBack !== undefined,
@@ -153,6 +154,8 @@ function addRoutes(
     rewriteRequestPath: (requestPath) => `/${path.posix.basename(requestPath)}`,
   });
   host.get('/host/*', serveBrowserFile);
+  // A browser asks for one beside each page of plain text.
+  host.get('/favicon.ico', (c) => c.body(null, 204));
   host.get('/wiki/*', (c) => c.text(insteadOfConfluence(new URL(c.req.url))));
   host.get('/', serveStatic({ path: path.join(BROWSER_BUILD, 'page.html') }));
 }
@@ -160,7 +163,8 @@ function addRoutes(
 /** What the app opens in Confluence is nothing that a stand-in has. */
 function insteadOfConfluence({ pathname, searchParams }: URL): string {
   const file = searchParams.get('preview')?.split('/').at(-1);
-  const what = file === undefined ? `the page at ${pathname}` : `the file ${file}`;
+  const page = pathname.endsWith('/viewtrash.action') ? 'the trash of the space' : 'the page';
+  const what = file === undefined ? page : `the file ${file}`;
   return `Confluence would show ${what} here. This is its local stand-in, which does not.`;
 }
 

@@ -16,3 +16,8 @@ export function attachmentPath({ id, title, contentId }: Attachment): string | n
 export function contentPath(contentId: string): string {
   return `/wiki/pages/viewpage.action?pageId=${encodeURIComponent(contentId)}`;
 }
+
+/** Where Confluence shows the trash of a space, to its admins. */
+export function spaceTrashPath(spaceKey: string): string {
+  return `/wiki/pages/viewtrash.action?key=${encodeURIComponent(spaceKey)}`;
+}

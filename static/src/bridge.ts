@@ -37,10 +37,13 @@ export type Surroundings = {
   readonly siteId: string;
   /** Of the person; empty where Confluence names none. */
   readonly accountId: string;
+  /** Of the space that the page is in; `null` where Confluence does not say. */
+  readonly spaceKey: string | null;
 };
 
 export async function readSurroundings(): Promise<Surroundings> {
-  const { locale, timezone, cloudId, siteUrl, accountId = '' } = await view.getContext();
+  const context = await view.getContext();
+  const { locale, timezone, cloudId, siteUrl, accountId = '' } = context;
   const browser = Intl.DateTimeFormat().resolvedOptions();
   return {
     person: {
@@ -49,7 +52,13 @@ export async function readSurroundings(): Promise<Surroundings> {
     },
     siteId: cloudId ?? siteUrl,
     accountId,
+    spaceKey: spaceKeyIn(context.extension.space),
   };
+}
+
+function spaceKeyIn(space: unknown): string | null {
+  if (typeof space !== 'object' || space === null || !('key' in space)) return null;
+  return typeof space.key === 'string' ? space.key : null;
 }
 
 export type Translations = {

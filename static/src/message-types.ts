@@ -101,7 +101,6 @@ export type MessageArguments = {
   readonly 'result.done.trash': { readonly done: number };
   readonly 'result.done.purge': { readonly done: number };
   readonly 'result.not-reached': { readonly left: number };
-  readonly 'result.did-not-go': { readonly count: number };
   readonly 'result.size.trash': { readonly size: string };
   readonly 'result.size.purge': { readonly size: string };
   readonly 'result.try-again': { readonly count: number };
@@ -125,6 +124,5 @@ export type RichKey =
   | 'purge-dialog.explanation-of-run'
   | 'pause.countdown.rate-limited'
   | 'pause.countdown.confluence-trouble'
-  | 'result.after-trash'
   | 'unfinished.explanation.trash'
   | 'unfinished.explanation.purge';

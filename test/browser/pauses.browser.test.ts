@@ -62,7 +62,7 @@ it('shows a pause that Confluence asks for with its reason and a countdown, and 
   await screen.getByText(/30 minutes, 4\d seconds/).waitFor();
   await screen.getByRole('button', { name: 'Stop', exact: true }).click();
   await screen.getByRole('heading', { name: '0 files moved to trash' }).waitFor();
-  await screen.getByText('Not reached: nothing was done to it.').first().waitFor();
+  await screen.getByText('Not reached: nothing was done.').first().waitFor();
 });
 
 it('tells after a few seconds how fast it is and how long the rest takes, and in a pause that it pauses', async () => {

@@ -168,5 +168,6 @@ it('says in Confluence’s place what would open there', async () => {
   expect(await textAt('/wiki/pages/viewpage.action?pageId=7&preview=/7/8/a.png')).toMatch(
     'Confluence would show the file a.png here.',
   );
-  expect(await textAt('/wiki/pages/viewpage.action')).toMatch('the page at /wiki/pages/');
+  expect(await textAt('/wiki/pages/viewpage.action')).toMatch('would show the page here');
+  expect(await textAt('/wiki/pages/viewtrash.action?key=DEMO')).toMatch('the trash of the space');
 });

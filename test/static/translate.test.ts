@@ -55,7 +55,7 @@ it('does not compile with a key or an argument that is wrong', () => {
     // @ts-expect-error -- no such kind of content
     inEnglish.text('view.current', { contentKind: 'whiteboard' });
     // @ts-expect-error -- it has tags
-    inEnglish.text('result.after-trash');
+    inEnglish.text('purge-dialog.explanation-of-run', { count: 1, size: '1 kB' });
     // @ts-expect-error -- one of several, and one of them asks for something
     inEnglish.text(Math.random() < 0.5 ? 'app.cancel' : 'act.trash');
   };

@@ -135,7 +135,7 @@ export const APP_STATES: readonly AppState[] = [
     options: { person: 'viewer' },
     reach: async ({ screen }) => {
       await start(screen);
-      await screen.getByRole('heading', { name: '3 files did not go' }).waitFor();
+      await screen.getByRole('button', { name: /^3 Confluence did not let you/ }).waitFor();
     },
   },
   {

@@ -9,8 +9,10 @@ import type { CleanupCalls } from '../../../src/contract';
 import { doneBy, idsToTryAgain } from '../../../src/run/run-state';
 import type { RunState } from '../../../src/run/run-state';
 import { FocusedHeading } from '../components/focused-heading';
-import { OutcomeTable } from '../components/outcome-table';
+import { OutcomeGroups } from '../components/outcome-groups';
+import { spaceTrashPath } from '../attachment-path';
 import { useFormats } from '../formats';
+import { usePlatform } from '../platform';
 import { useTranslate } from '../translate';
 import { PurgeTrashed } from './purge-trashed';
 
@@ -55,7 +57,7 @@ export function ResultScreen(props: Props) {
         </SectionMessage>
       )}
       {plan.act === 'trash' && counts.done > 0 && <AfterTrash />}
-      {counts.done < plan.files.length && <OutcomeTable run={run} attachments={attachments} />}
+      <OutcomeGroups run={run} attachments={attachments} />
       <div className="buttons">
         {againCount > 0 && (
           <Button appearance="primary" onClick={onTryAgain}>
@@ -63,19 +65,23 @@ export function ResultScreen(props: Props) {
           </Button>
         )}
         <Button onClick={onBack}>{text('result.back')}</Button>
-        {plan.act === 'trash' && counts.done > 0 && (
-          <Button
-            appearance="danger"
-            onClick={() => {
-              setIsPurging(true);
-            }}
-          >
-            {text('act.purge', { count: counts.done })}
-          </Button>
-        )}
         <Button appearance="subtle" onClick={onDownload}>
           {text('report.download')}
         </Button>
+        {plan.act === 'trash' && counts.done > 0 && (
+          <span className="purge-too">
+            {text('result.purge-too')}{' '}
+            <button
+              type="button"
+              className="text-link"
+              onClick={() => {
+                setIsPurging(true);
+              }}
+            >
+              {text('act.purge', { count: counts.done })}
+            </button>
+          </span>
+        )}
       </div>
       <ModalTransition>
         {isPurging && (
@@ -95,10 +101,22 @@ export function ResultScreen(props: Props) {
 }
 
 function AfterTrash() {
-  const { rich } = useTranslate();
+  const { text } = useTranslate();
+  const { spaceKey, open } = usePlatform();
   return (
     <SectionMessage appearance="information">
-      <p>{rich('result.after-trash')}</p>
+      <p>{text('result.after-trash')}</p>
+      {spaceKey !== null && (
+        <button
+          type="button"
+          className="text-link"
+          onClick={() => {
+            open(spaceTrashPath(spaceKey));
+          }}
+        >
+          {text('result.open-trash')}
+        </button>
+      )}
     </SectionMessage>
   );
 }
