@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { RunState } from '../../src/run/run-state';
 import { reportCsv } from '../../src/report/report-csv';
 import { reportOn } from '../../src/report/report-lines';
-import type { ReportOn } from '../../src/report/report-lines';
+import type { ReportOn } from '../../src/report/reported-files';
 import { UsageError } from '../usage-error';
 import { matching } from './choose';
 import type { Chosen } from './choose';

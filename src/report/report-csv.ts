@@ -29,13 +29,22 @@ const FORMULA = /^[\s\u200b\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 /** Without it, Excel does not take the file for UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** RFC 4180, in UTF-8; a cell that a spreadsheet would calculate gets an apostrophe in front. */
+/**
+ * RFC 4180, in UTF-8; a cell that a spreadsheet would calculate gets an apostrophe in front.
+ *
+ * @param delimiter Between cells; many languages have the comma in their numbers, and `;` here.
+ */
+export function toCsv(rows: readonly (readonly string[])[], delimiter: ',' | ';'): string {
+  const options = { escapeFormulae: FORMULA, delimiter };
+  return `${BYTE_ORDER_MARK}${unparse(rows as string[][], options)}\r\n`;
+}
+
+/** For programs: a line of names, and one for each attachment. */
 export function reportCsv({ head, lines }: Report): string {
   const columns = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
   const rows = lines.map((line) => {
     const cells: ReportLine & ReportHead = { ...line, ...head };
     return columns.map((column) => cells[column]);
   });
-  const fields = columns.map((column) => COLUMNS[column]);
-  return BYTE_ORDER_MARK + unparse({ fields, data: rows }, { escapeFormulae: FORMULA }) + '\r\n';
+  return toCsv([columns.map((column) => COLUMNS[column]), ...rows], ',');
 }

@@ -1,14 +1,11 @@
-/** What is told of every attachment of a list: before a run as a preview, and after one. Pure. */
-import { bareAttachmentId } from '../cleanup/attachment';
+/** The report for programs: the names of the core, and instants in UTC. Pure. */
 import type { Attachment } from '../cleanup/attachment';
 import type { ReadInstant } from '../cleanup/instant';
-import type { Judgement, Kept, Match } from '../cleanup/judgement';
 import type { Outcome } from '../cleanup/outcome';
-import type { Rules } from '../cleanup/selection';
 import { isPublished } from '../cleanup/usage';
-import type { UsageLookup, UsageSource } from '../cleanup/usage';
-import type { Content } from '../contract';
-import type { RunState } from '../run/run-state';
+import type { FoundUse, UsageSource } from '../cleanup/usage';
+import { reportedFiles } from './reported-files';
+import type { ReportedFile, ReportOn } from './reported-files';
 
 /** One attachment. Texts, as they stand in the file; empty where there is nothing to tell. */
 export type ReportLine = {
@@ -22,8 +19,7 @@ export type ReportLine = {
   readonly authorId: string;
   readonly version: string;
   readonly status: string;
-  /** `selected` and `not-selected` match the rules; the rest is kept. */
-  readonly decision: 'selected' | 'not-selected' | 'kept';
+  readonly decision: ReportedFile['decision'];
   /** Why it is kept, or marked; every reason, by the names of the core. */
   readonly reason: string;
   /** How it is used, and where that is not the published page, where. */
@@ -48,36 +44,9 @@ export type ReportHead = {
 
 export type Report = { readonly head: ReportHead; readonly lines: readonly ReportLine[] };
 
-export type ReportOn = {
-  readonly content: Content;
-  /** Who ran it, or looks at it. */
-  readonly accountId: string;
-  readonly rules: Rules | null;
-  readonly judgement: Judgement;
-  readonly usage: UsageLookup;
-  /** What is ticked, or was approved; in any spelling. */
-  readonly selectedIds: Iterable<string>;
-  /** `null` before there is one. */
-  readonly run: ReportedRun | null;
-  /** For the purge of what a run has just trashed: that run, which the list was made for. */
-  readonly earlierRun?: ReportedRun | null;
-};
-
-type ReportedRun = Pick<RunState, 'outcomes' | 'settledAtMs'>;
-
 /** A line for every attachment of the list, what would go first. */
 export function reportOn(on: ReportOn): Report {
-  const selected = new Set([...on.selectedIds].map(bareAttachmentId));
-  const { matches, kept } = on.judgement;
-  const runs = [on.earlierRun ?? null, on.run].filter((run) => run !== null);
-  const settled = settledBy(runs);
-  return {
-    head: headOf(on),
-    lines: [...matches, ...kept].map((judged) => ({
-      ...lineOf(judged, selected, on.usage),
-      ...(settled.get(bareAttachmentId(judged.attachment.id)) ?? NOTHING_SETTLED),
-    })),
-  };
+  return { head: headOf(on), lines: reportedFiles(on).map(lineOf) };
 }
 
 function headOf({ rules, content, accountId }: ReportOn): ReportHead {
@@ -90,40 +59,15 @@ function headOf({ rules, content, accountId }: ReportOn): ReportHead {
   };
 }
 
-type Settled = Pick<ReportLine, 'outcome' | 'time'>;
-const NOTHING_SETTLED: Settled = { outcome: '', time: '' };
-
-/** By bare id: a list of the trash may spell an id in another way than the list before. */
-function settledBy(runs: readonly ReportedRun[]): ReadonlyMap<string, Settled> {
-  const settled = new Map<string, Settled>();
-  for (const { outcomes, settledAtMs } of runs) {
-    for (const [id, outcome] of outcomes) {
-      const bareId = bareAttachmentId(id);
-      const before = settled.get(bareId);
-      const atMs = settledAtMs.get(id);
-      settled.set(bareId, {
-        outcome: [...(before ? [before.outcome] : []), outcomeText(outcome)].join(', '),
-        time: atMs === undefined ? '' : isoOf(atMs),
-      });
-    }
-  }
-  return settled;
-}
-
-function lineOf(
-  judged: Match | Kept,
-  selected: ReadonlySet<string>,
-  usage: UsageLookup,
-): Omit<ReportLine, keyof Settled> {
-  const { attachment } = judged;
-  const isSelected = selected.has(bareAttachmentId(attachment.id));
-  const reasons = 'marks' in judged ? judged.marks : judged.reasons;
+function lineOf(file: ReportedFile): ReportLine {
+  const { attachment, decision, reasons, uses, outcomes, settledAtMs } = file;
   return {
     ...factsOf(attachment),
-    decision: isSelected ? 'selected' : 'marks' in judged ? 'not-selected' : 'kept',
-    // What was selected one by one, in spite of all rules, has no reason to be kept.
-    reason: isSelected && !('marks' in judged) ? '' : reasons.join(', '),
-    uses: usesOf(attachment, usage),
+    decision,
+    reason: reasons.join(', '),
+    uses: uses === 'unknown' ? 'unknown' : uses.map(useText).join(', '),
+    outcome: outcomes.map(outcomeText).join(', '),
+    time: settledAtMs === null ? '' : isoOf(settledAtMs),
   };
 }
 
@@ -142,11 +86,8 @@ function factsOf(attachment: Attachment) {
   };
 }
 
-function usesOf(attachment: Attachment, usage: UsageLookup): string {
-  if (usage === 'unknown') return 'unknown';
-  return usage(attachment)
-    .map(({ use, source }) => (isPublished(source) ? use : `${use} (${placeOf(source)})`))
-    .join(', ');
+function useText({ use, source }: FoundUse): string {
+  return isPublished(source) ? use : `${use} (${placeOf(source)})`;
 }
 
 function placeOf(source: UsageSource): string {

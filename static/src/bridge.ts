@@ -37,6 +37,7 @@ export type Surroundings = {
   readonly siteId: string;
   /** Of the person; empty where Confluence names none. */
   readonly accountId: string;
+  readonly siteUrl: string;
   /** Of the space that the page is in; `null` where Confluence does not say. */
   readonly spaceKey: string | null;
 };
@@ -52,6 +53,7 @@ export async function readSurroundings(): Promise<Surroundings> {
     },
     siteId: cloudId ?? siteUrl,
     accountId,
+    siteUrl: siteUrl.replace(/\/+$/, ''),
     spaceKey: spaceKeyIn(context.extension.space),
   };
 }

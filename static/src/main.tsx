@@ -24,7 +24,7 @@ if (root === null) throw new Error('index.html has no element "root".');
 
 async function start(container: HTMLElement): Promise<void> {
   // The theme comes before the first picture: nobody is to be flashed at in the dark.
-  const [{ person, siteId, accountId, spaceKey }] = await Promise.all([
+  const [{ person, siteId, accountId, siteUrl, spaceKey }] = await Promise.all([
     readSurroundings(),
     enableTheme(),
   ]);
@@ -38,7 +38,7 @@ async function start(container: HTMLElement): Promise<void> {
   createRoot(container).render(
     <FormatsProvider value={formats}>
       <TranslateProvider value={translate}>
-        <PlatformProvider value={{ accountId, spaceKey, open: openInConfluence }}>
+        <PlatformProvider value={{ accountId, siteUrl, spaceKey, open: openInConfluence }}>
           <App calls={functionCalls} notes={makeRunNotes(() => window.localStorage, siteId)} />
         </PlatformProvider>
       </TranslateProvider>

@@ -40,6 +40,7 @@ export type MessageArguments = {
   readonly 'choose.nothing-there.trashed': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'choose.about-trash': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'choose.selected': { readonly size: string; readonly selected: number; readonly matching: number };
+  readonly 'choose.copied': { readonly count: number };
   readonly 'filter.size.at-least': { readonly size: string };
   readonly 'filter.more-set': { readonly moreCount: number };
   readonly 'usage.unknown': { readonly contentKind: 'page' | 'blogpost' };
@@ -105,6 +106,9 @@ export type MessageArguments = {
   readonly 'result.size.purge': { readonly size: string };
   readonly 'result.try-again': { readonly count: number };
   readonly 'try-again.note': { readonly count: number };
+  readonly 'report.head.content': { readonly contentKind: 'page' | 'blogpost' };
+  readonly 'report.head.before': { readonly bound: string; readonly basis: 'updated' | 'uploaded' };
+  readonly 'report.column.in-zone': { readonly column: string; readonly timeZone: string };
   readonly 'outcome.skipped.not-on-this-page': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'outcome.failed.not-permitted': { readonly act: 'trash' | 'purge' };
   readonly 'unfinished.title': { readonly contentKind: 'page' | 'blogpost' };

@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 export type Platform = {
   /** Of the person in front of it; empty where Confluence does not say. */
   readonly accountId: string;
+  /** `https://example.atlassian.net` */
+  readonly siteUrl: string;
   /** Of the space that the page is in; `null` where Confluence does not say. */
   readonly spaceKey: string | null;
   /** Shows a path of the site in a tab of its own. */

@@ -1,15 +1,16 @@
 /** The report as a file of the person's own. */
 import { calendarDateAt } from '../../src/cleanup/cutoff';
 import type { Content } from '../../src/contract';
-import { reportCsv } from '../../src/report/report-csv';
-import { reportOn } from '../../src/report/report-lines';
-import type { ReportOn } from '../../src/report/report-lines';
+import { toCsv } from '../../src/report/report-csv';
+import type { ReportOn } from '../../src/report/reported-files';
+import { delimiterFor, sheetOf } from './report-sheet';
+import type { SheetOn, SheetReader } from './report-sheet';
 
 /** A whole list as it stood on the screen, with the rules that judged it. */
 export type JudgedList = Pick<ReportOn, 'rules' | 'judgement' | 'usage'>;
 
 /** What a screen tells for a report; whose page and whose report it is, is the same for all. */
-export type ReportTopic = Omit<ReportOn, 'content' | 'accountId'>;
+export type ReportTopic = Omit<SheetOn, 'content' | 'accountId'>;
 
 export type DownloadReport = (topic: ReportTopic) => void;
 
@@ -17,13 +18,15 @@ export type DownloadReport = (topic: ReportTopic) => void;
 const KEEP_URL_MS = 60_000;
 
 /** Hands the browser a CSV file with a line for each attachment of the list. */
-export function downloadReport(on: ReportOn, timeZone: string): void {
-  const csv = new Blob([reportCsv(reportOn(on))], { type: 'text/csv;charset=utf-8' });
+export function downloadReport(on: SheetOn, reader: SheetReader): void {
+  const { locale, timeZone } = reader.formats;
+  const text = toCsv(sheetOf(on, reader), delimiterFor(locale));
+  const csv = new Blob([text], { type: 'text/csv;charset=utf-8' });
   const url = URL.createObjectURL(csv);
   const link = document.createElement('a');
   link.href = url;
   const kind = on.run === null ? 'list' : 'report';
-  link.download = reportFileName(kind, on.content, calendarDateAt(Date.now(), timeZone));
+  link.download = reportFileName(kind, on.content, calendarDateAt(reader.nowMs, timeZone));
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(url);

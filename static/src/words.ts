@@ -2,6 +2,7 @@
 import type { Outcome } from '../../src/cleanup/outcome';
 import type { Plan } from '../../src/cleanup/plan';
 import type { AgeRule } from '../../src/cleanup/selection';
+import type { UsageSource } from '../../src/cleanup/usage';
 import type { Formats } from './formats';
 import type { Translate } from './translate';
 
@@ -21,6 +22,22 @@ export function describeOutcome(
       return text(`outcome.skipped.${outcome.because}`, { contentKind });
     case 'failed':
       return text(`outcome.failed.${outcome.because}`, { act });
+  }
+}
+
+/** Where a file is used; `null` where there is nothing to add: it is what the page shows. */
+export function placeInWords({ text }: Translate, source: UsageSource): string | null {
+  switch (source.kind) {
+    case 'text':
+    case 'header-image':
+    case 'space':
+      return null;
+    case 'draft':
+      return text('use.only-in-draft');
+    case 'comment':
+      return text('use.in-comment');
+    case 'other-page':
+      return text('use.on-page', { title: source.content.title });
   }
 }
 

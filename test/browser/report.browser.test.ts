@@ -17,9 +17,14 @@ async function download(page: Page, screen: FrameLocator, button: string) {
   const saving = page.waitForEvent('download');
   await screen.getByRole('button', { name: button }).click();
   const saved = await saving;
-  const text = await readFile(await saved.path(), 'utf8');
-  const { data } = parse<Row>(text.replace('\ufeff', ''), { header: true, skipEmptyLines: true });
-  return { fileName: saved.suggestedFilename(), rows: data };
+  const text = (await readFile(await saved.path(), 'utf8')).replace('\ufeff', '');
+  const all = parse<string[]>(text).data;
+  const gap = all.findIndex((cells) => cells.every((cell) => cell === ''));
+  const [names = [], ...lines] = all.slice(gap + 1).filter((cells) => cells.length > 1);
+  const rows = lines.map((cells): Row =>
+    Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])),
+  );
+  return { fileName: saved.suggestedFilename(), head: all.slice(0, gap), rows };
 }
 
 const idsInStore = ({ store }: EmbeddedConfluence, contentId: string, status: string) =>
@@ -29,29 +34,31 @@ const idsInStore = ({ store }: EmbeddedConfluence, contentId: string, status: st
     .map(({ id }) => id)
     .sort();
 
+const allIds = (rows: readonly Row[]) =>
+  rows.map((row) => bareAttachmentId(row['Attachment ID'] ?? '')).sort();
 const idsOf = (rows: readonly Row[], column: string, value: string) =>
-  rows
-    .filter((row) => row[column] === value)
-    .map((row) => bareAttachmentId(row.attachment_id ?? ''))
-    .sort();
+  allIds(rows.filter((row) => row[column] === value));
+const OUTCOME = 'What became of it';
+const NOT_REACHED = 'Not reached: nothing was done.';
 
 it('saves the list before a run, with what is decided of each file, and why', async () => {
   const { screen, page, confluence } = await open();
   await applyCutoff(screen, '2024-01-15T12:57:55.347Z');
   await screen.getByRole('row').nth(1).getByRole('checkbox').uncheck();
-  const { fileName, rows } = await download(page, screen, 'Download list (CSV)');
+  const { fileName, head, rows } = await download(page, screen, 'Download list (CSV)');
   expect(fileName).toMatch(/^attachment-cleanup-list-[\p{L}\p{N}-]+-\d{4}-\d{2}-\d{2}\.csv$/u);
-  expect(idsOf(rows, 'page_id', RECIPE_PAGE.id)).toEqual(
-    idsInStore(confluence, RECIPE_PAGE.id, 'current'),
+  expect(allIds(rows)).toEqual(idsInStore(confluence, RECIPE_PAGE.id, 'current'));
+  expect(rows.map(({ Decision }) => Decision).sort()).toEqual(['not selected', 'stays', 'to go']);
+  const kept = rows.find(({ Decision }) => Decision === 'stays');
+  expect(kept).toMatchObject({ Why: 'not older', [OUTCOME]: '', 'Updated by': 'Build robot' });
+  expect(kept?.Link).toMatch(
+    /^http:\/\/.*\/wiki\/pages\/viewpage\.action\?pageId=13008897&preview=/,
   );
-  expect(rows.map(({ decision }) => decision).sort()).toEqual(['kept', 'not-selected', 'selected']);
-  expect(rows.find(({ decision }) => decision === 'kept')).toMatchObject({
-    reason: 'not-older',
-    outcome: '',
-    cutoff: '2024-01-15T12:57:55.347Z',
-    account_id: 'embedded-admin',
-    page_title: RECIPE_PAGE.title,
-  });
+  const inHead = new Map(head.map(([what = '', ...cells]) => [what, cells]));
+  expect(inHead.get('Page')?.[0]).toBe(RECIPE_PAGE.title);
+  expect(inHead.get('Made by')).toEqual(expect.arrayContaining(['embedded-admin']));
+  expect(inHead.get('Cutoff')?.[1]).toBe('2024-01-15T12:57:55.347Z');
+  expect(inHead.get('Filters')?.[0]).toBe('None');
 });
 
 it('saves what became of every file of a run, and of the purge after it', async () => {
@@ -62,15 +69,15 @@ it('saves what became of every file of a run, and of the purge after it', async 
   const trashing = await download(page, screen, 'Download report (CSV)');
   const trashed = idsInStore(confluence, RECIPE_PAGE.id, 'trashed');
   expect(trashing.fileName).toContain('attachment-cleanup-report-');
-  expect(idsOf(trashing.rows, 'outcome', 'trashed')).toEqual(trashed);
-  expect(idsOf(trashing.rows, 'outcome', '')).toEqual(
+  expect(idsOf(trashing.rows, OUTCOME, 'Moved to the trash.')).toEqual(trashed);
+  expect(idsOf(trashing.rows, OUTCOME, '')).toEqual(
     idsInStore(confluence, RECIPE_PAGE.id, 'current'),
   );
 
   await deletePermanently(screen, 2);
   await screen.getByRole('heading', { name: '2 files deleted permanently' }).waitFor();
   const purging = await download(page, screen, 'Download report (CSV)');
-  expect(idsOf(purging.rows, 'outcome', 'trashed, purged')).toEqual(trashed);
+  expect(idsOf(purging.rows, OUTCOME, 'Moved to the trash. Deleted permanently.')).toEqual(trashed);
   expect(purging.rows).toHaveLength(3);
 });
 
@@ -94,16 +101,30 @@ it('saves after a stop what was done, and what was not reached', async () => {
   await screen.getByText('You stopped the run').waitFor();
 
   const { rows } = await download(page, screen, 'Download report (CSV)');
-  expect(idsOf(rows, 'page_id', LARGE_PAGE.id)).toEqual(before);
+  expect(allIds(rows)).toEqual(before);
   const trashed = idsInStore(confluence, LARGE_PAGE.id, 'trashed').filter((id) => !inTrash.has(id));
   expect(trashed).toHaveLength(30);
-  expect(idsOf(rows, 'outcome', 'trashed')).toEqual(trashed);
-  const selected = idsOf(rows, 'decision', 'selected');
-  expect(idsOf(rows, 'outcome', 'not-reached')).toHaveLength(selected.length - 30);
-  expect(idsOf(rows, 'outcome', '')).toHaveLength(before.length - selected.length);
+  expect(idsOf(rows, OUTCOME, 'Moved to the trash.')).toEqual(trashed);
+  const selected = idsOf(rows, 'Decision', 'to go');
+  expect(idsOf(rows, OUTCOME, NOT_REACHED)).toHaveLength(selected.length - 30);
+  expect(idsOf(rows, OUTCOME, '')).toHaveLength(before.length - selected.length);
 
   const again = `${(selected.length - 30).toLocaleString('en-US')} files`;
   await screen.getByRole('button', { name: `Try the remaining ${again} again` }).click();
   await screen.getByText(`Only the ${again} that failed or were not reached`).waitFor();
   await screen.getByRole('button', { name: `Move ${again} to trash` }).waitFor();
+});
+
+it('copies the names of what is selected, one a line', async () => {
+  const { screen, page, confluence } = await open();
+  await applyCutoff(screen, '2024-01-15T12:57:55.347Z');
+  await screen.getByRole('button', { name: 'Copy names' }).click();
+  await screen.getByText('2 names copied').waitFor();
+  // Pasted where a person would: whatever way the browser let the app copy.
+  const field = screen.getByLabel('Name contains');
+  await field.focus();
+  await page.keyboard.press('Control+V');
+  const titles = confluence.store.attachmentsOf(RECIPE_PAGE.id).map(({ title }) => title);
+  const pasted = await field.inputValue();
+  expect(titles.filter((title) => pasted.includes(title))).toHaveLength(2);
 });

@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/cleanup/outcome';
 import type { UsageLookup } from '../../src/cleanup/usage';
 import { reportCsv } from '../../src/report/report-csv';
 import { reportOn } from '../../src/report/report-lines';
-import type { ReportOn } from '../../src/report/report-lines';
+import type { ReportOn } from '../../src/report/reported-files';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyList, anyRule } from '../support/arbitraries';
 import { byAgeAlone } from '../support/rules';

@@ -1,14 +1,16 @@
 import Button from '@atlaskit/button/default/button';
 import { useEffect, useRef } from 'react';
 import type { MouseEvent } from 'react';
+import type { Attachment } from '../../../src/cleanup/attachment';
 import type { Act } from '../../../src/cleanup/plan';
 import { useFormats } from '../formats';
 import { useTranslate } from '../translate';
+import { CopyNames } from './copy-names';
 
 type Props = {
   readonly act: Act;
   readonly matchCount: number;
-  readonly tickedCount: number;
+  readonly ticked: readonly Attachment[];
   readonly sizeBytes: number;
   /** A cutoff is typed that has not taken effect: the count on the button is about to change. */
   readonly isCutoffPending: boolean;
@@ -17,14 +19,7 @@ type Props = {
 };
 
 /** What is ticked, and the button that says what it will do. */
-export function ActionBar({
-  act,
-  matchCount,
-  tickedCount,
-  sizeBytes,
-  isCutoffPending,
-  onAct,
-}: Props) {
+export function ActionBar({ act, matchCount, ticked, sizeBytes, isCutoffPending, onAct }: Props) {
   const formats = useFormats();
   const { text } = useTranslate();
   // While a cutoff is typed the button is disabled, and hears of no press. Where it takes effect
@@ -43,20 +38,21 @@ export function ActionBar({
     <div className="action-bar">
       <p role="status">
         {text('choose.selected', {
-          selected: tickedCount,
+          selected: ticked.length,
           matching: matchCount,
           size: formats.size(sizeBytes),
         })}
       </p>
+      <CopyNames files={ticked} />
       <Button
         appearance={act === 'trash' ? 'primary' : 'danger'}
-        isDisabled={tickedCount === 0 || isCutoffPending || onAct === null}
+        isDisabled={ticked.length === 0 || isCutoffPending || onAct === null}
         onPointerDown={() => {
           isChangedSincePress.current = false;
         }}
         onClick={clicked}
       >
-        {text(`act.${act}`, { count: tickedCount })}
+        {text(`act.${act}`, { count: ticked.length })}
       </Button>
     </div>
   );

@@ -5,6 +5,7 @@ import { contentPath } from '../attachment-path';
 import { useLater } from '../hooks/use-later';
 import { usePlatform } from '../platform';
 import { useTranslate } from '../translate';
+import { placeInWords } from '../words';
 import type { AllUsesProps } from './all-uses';
 
 // Few files are used in several places.
@@ -43,28 +44,20 @@ export function OneUse({ found: { use, source } }: { readonly found: FoundUse })
 
 /** Where it is used, if not in what is published of the page itself; another page can be opened. */
 function UsePlace({ source }: { readonly source: UsageSource }) {
-  const { text } = useTranslate();
+  const translate = useTranslate();
   const { open } = usePlatform();
-  switch (source.kind) {
-    case 'text':
-    case 'header-image':
-    case 'space':
-      return null;
-    case 'draft':
-      return <span className="subtle"> {text('use.only-in-draft')}</span>;
-    case 'comment':
-      return <span className="subtle"> {text('use.in-comment')}</span>;
-    case 'other-page':
-      return (
-        <button
-          type="button"
-          className="use-page"
-          onClick={() => {
-            open(contentPath(source.content.id));
-          }}
-        >
-          {text('use.on-page', { title: source.content.title })}
-        </button>
-      );
-  }
+  const place = placeInWords(translate, source);
+  if (place === null) return null;
+  if (source.kind !== 'other-page') return <span className="subtle"> {place}</span>;
+  return (
+    <button
+      type="button"
+      className="use-page"
+      onClick={() => {
+        open(contentPath(source.content.id));
+      }}
+    >
+      {place}
+    </button>
+  );
 }

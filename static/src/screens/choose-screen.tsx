@@ -125,7 +125,7 @@ function Files(props: Props & { readonly judgement: Judgement; readonly ticks: T
           onClick={() => {
             const selectedIds = ticks.ticked.map(({ id }) => id);
             const topic = { rules: props.rules, judgement, usage: usage.lookup, selectedIds };
-            props.onDownload?.({ ...topic, run: null });
+            props.onDownload?.({ ...topic, act, run: null });
           }}
         >
           {text('report.download-list')}
@@ -156,7 +156,7 @@ function Files(props: Props & { readonly judgement: Judgement; readonly ticks: T
         <ActionBar
           act={act}
           matchCount={matches.length}
-          tickedCount={ticks.ticked.length}
+          ticked={ticks.ticked}
           sizeBytes={tickedBytes}
           isCutoffPending={cutoff.isPending}
           onAct={

@@ -10,9 +10,9 @@ import { useChoosing } from '../hooks/use-choosing';
 import { useLater } from '../hooks/use-later';
 import { usePeople } from '../hooks/use-people';
 import { useLeaveWarning } from '../hooks/use-leave-warning';
+import { useReport } from '../hooks/use-report';
 import { useRun } from '../hooks/use-run';
 import { useUnfinishedRuns } from '../hooks/use-unfinished-runs';
-import { usePlatform } from '../platform';
 import type { ReportTopic } from '../report-download';
 import type { RunNotes } from '../run-notes';
 import { noteOf } from '../unfinished-run';
@@ -35,7 +35,6 @@ type RunSubject = Approved & {
 
 /** The two views over the one cutoff, and the run that comes out of them. */
 export function Workspace({ calls, content, notes }: Props) {
-  const { accountId } = usePlatform();
   const { timeZone } = useFormats();
   const choosing = useChoosing(timeZone);
   const { tickMemory, filters, cutoff, rules, view } = choosing;
@@ -46,9 +45,7 @@ export function Workspace({ calls, content, notes }: Props) {
   useLeaveWarning(run.state !== null && run.state.phase !== 'ended');
   const [subject, setSubject] = useState<RunSubject | null>(null);
 
-  const downloadReport = afterChoosing.part?.downloadReport;
-  const download = (topic: ReportTopic) =>
-    downloadReport?.({ ...topic, content, accountId }, timeZone);
+  const download = useReport(content, people.names, afterChoosing);
   const start = (plan: Plan, approved: Approved, earlierRun: RunState | null = null) => {
     choosing.setAgainCount(0);
     setSubject({ ...approved, earlierRun });
@@ -80,7 +77,7 @@ export function Workspace({ calls, content, notes }: Props) {
           {...{ calls, content, cutoff, filters, rules, tickMemory, people, afterChoosing, view }}
           onView={choosing.showView}
           onStart={start}
-          onDownload={downloadReport === undefined ? null : download}
+          onDownload={download}
         />
       </>
     );
@@ -107,7 +104,7 @@ export function Workspace({ calls, content, notes }: Props) {
         start(plan, subject, ended);
       }}
       onDownload={() => {
-        download(topicOf(ended, subject));
+        download?.(topicOf(ended, subject));
       }}
       onTryAgain={() => {
         choosing.tickAgain(ended);
@@ -119,5 +116,5 @@ export function Workspace({ calls, content, notes }: Props) {
 }
 
 function topicOf(run: RunState, { list, files, earlierRun }: RunSubject): ReportTopic {
-  return { ...list, selectedIds: files.map(({ id }) => id), run, earlierRun };
+  return { ...list, selectedIds: files.map(({ id }) => id), run, earlierRun, act: run.plan.act };
 }

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Attachment } from '../../../src/cleanup/attachment';
+import { useTranslate } from '../translate';
+
+type Copied =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'copied'; readonly count: number }
+  | { readonly kind: 'refused' };
+
+/** Puts the names of the files on the clipboard, one a line. */
+export function CopyNames({ files }: { readonly files: readonly Attachment[] }) {
+  const { text } = useTranslate();
+  const [copied, setCopied] = useState<Copied>({ kind: 'nothing' });
+  const copy = () => {
+    const isDone = copyText(files.map(({ title }) => title).join('\n'));
+    setCopied(isDone ? { kind: 'copied', count: files.length } : { kind: 'refused' });
+  };
+  return (
+    <>
+      <button type="button" className="text-link" disabled={files.length === 0} onClick={copy}>
+        {text('choose.copy-names')}
+      </button>
+      <span role="status" className="subtle">
+        {copied.kind === 'copied' && text('choose.copied', { count: copied.count })}
+        {copied.kind === 'refused' && text('choose.not-copied')}
+      </span>
+    </>
+  );
+}
+
+/** As a selection: the Clipboard API needs a permission that a frame is not given. */
+function copyText(text: string): boolean {
+  const focused = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'visually-hidden';
+  document.body.append(field);
+  field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies in a frame
+  const isDone = document.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return isDone;
+}
