@@ -14,7 +14,8 @@ import type { Part } from './shell-command';
 
 type FilterOptions = {
   readonly nameContains?: string;
-  readonly kind?: FileKind;
+  readonly kind?: readonly FileKind[];
+  readonly notKind?: readonly FileKind[];
   readonly minSize?: number;
   readonly author?: string;
   readonly keepNewest?: number;
@@ -31,6 +32,7 @@ export const RULE_OPTIONS: readonly (keyof RuleOptions)[] = [
   'timeZone',
   'nameContains',
   'kind',
+  'notKind',
   'minSize',
   'author',
   'keepNewest',
@@ -59,7 +61,14 @@ export function withRules(command: Command): Command {
     .option('--name-contains <text>', 'only files with it in their name, in any case', (text) =>
       readText(text, '--name-contains', LONGEST_TEXT.nameContains),
     )
-    .addOption(new Option('--kind <kind>', 'only such files').choices(FILE_KINDS))
+    .addOption(
+      new Option('--kind <kinds>', `only such files, such as image,video: ${FILE_KINDS.join(', ')}`)
+        .argParser((text) => readKinds(text, '--kind'))
+        .conflicts('notKind'),
+    )
+    .option('--not-kind <kinds>', 'all files but such ones', (text) =>
+      readKinds(text, '--not-kind'),
+    )
     .option(
       '--min-size <size>',
       'only files so big: 500000, 500KB, 1.5MB, 2GB; 1 KB is 1,024 bytes, as on the screen',
@@ -100,10 +109,11 @@ export function rulesAsOptions({ age, filters, includeInUse }: Rules): Part[] {
   ];
 }
 
-function filtersIn({ nameContains, kind, minSize, author, keepNewest }: FilterOptions): Filters {
+function filtersIn(options: FilterOptions): Filters {
+  const { nameContains, minSize, author, keepNewest } = options;
   return {
     nameContains: nameContains ?? NO_FILTERS.nameContains,
-    kind: kind ?? NO_FILTERS.kind,
+    kinds: kindsIn(options),
     minSizeBytes: minSize ?? NO_FILTERS.minSizeBytes,
     authorId: author ?? NO_FILTERS.authorId,
     keepNewest: keepNewest ?? NO_FILTERS.keepNewest,
@@ -111,14 +121,30 @@ function filtersIn({ nameContains, kind, minSize, author, keepNewest }: FilterOp
 }
 
 function filterOptions(filters: Filters): Readonly<Record<string, string>> {
-  const { nameContains, kind, minSizeBytes, authorId, keepNewest } = filters;
+  const { nameContains, kinds, minSizeBytes, authorId, keepNewest } = filters;
   return {
     ...(nameContains === '' ? {} : { 'name-contains': nameContains }),
-    ...(kind === null ? {} : { kind }),
+    ...(kinds === null ? {} : { kind: kinds.join(',') }),
     ...(minSizeBytes === 0 ? {} : { 'min-size': String(minSizeBytes) }),
     ...(authorId === null ? {} : { author: authorId }),
     ...(keepNewest === 0 ? {} : { 'keep-newest': String(keepNewest) }),
   };
+}
+
+function kindsIn({ kind, notKind }: FilterOptions): Filters['kinds'] {
+  if (notKind === undefined) return kind ?? NO_FILTERS.kinds;
+  return FILE_KINDS.filter((one) => !notKind.includes(one));
+}
+
+/** @throws {UsageError} When one of them is no kind, or `--not-kind` leaves none. */
+function readKinds(text: string, option: '--kind' | '--not-kind'): readonly FileKind[] {
+  const names = new Set(text.split(',').map((name) => name.trim()));
+  const kinds = FILE_KINDS.filter((kind) => names.has(kind));
+  const isAll = option === '--not-kind' && kinds.length === FILE_KINDS.length;
+  if (kinds.length === names.size && !isAll) return kinds;
+  throw new UsageError(
+    `${option} takes some of ${FILE_KINDS.join(', ')}, with commas between them.`,
+  );
 }
 
 /** @throws {UsageError} When it is not a size. */

@@ -7,7 +7,8 @@ import type { FileKind } from './file-kind';
 export type Filters = {
   /** Anywhere in the name, whatever the case; empty: any name. */
   readonly nameContains: string;
-  readonly kind: FileKind | null;
+  /** Any of them, never empty; `null`: any kind. */
+  readonly kinds: readonly FileKind[] | null;
   /** At least so big; 0: any size, also where none is known. */
   readonly minSizeBytes: number;
   /** Account id of who made the latest version; `null`: anybody. */
@@ -18,7 +19,7 @@ export type Filters = {
 
 export const NO_FILTERS: Filters = {
   nameContains: '',
-  kind: null,
+  kinds: null,
   minSizeBytes: 0,
   authorId: null,
   keepNewest: 0,
@@ -30,11 +31,11 @@ export type FilterReason =
 /** Why filters leave an attachment out; `keepNewest` needs the whole list, see `judge`. */
 export function filterReasons(attachment: Attachment, filters: Filters): FilterReason[] {
   const reasons: FilterReason[] = [];
-  const { nameContains, kind, minSizeBytes, authorId } = filters;
+  const { nameContains, kinds, minSizeBytes, authorId } = filters;
   if (nameContains !== '' && !comparable(attachment.title).includes(comparable(nameContains))) {
     reasons.push('other-name');
   }
-  if (kind !== null && fileKind(attachment) !== kind) reasons.push('other-kind');
+  if (kinds !== null && !kinds.includes(fileKind(attachment))) reasons.push('other-kind');
   if (minSizeBytes > 0) {
     if (attachment.sizeBytes === null) reasons.push('size-unknown');
     else if (attachment.sizeBytes < minSizeBytes) reasons.push('smaller');

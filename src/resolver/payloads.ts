@@ -83,7 +83,7 @@ const RulesStruct = object({
   age: object({ basis: enums(['updated', 'uploaded']), beforeMs: integer() }),
   filters: object({
     nameContains: size(string(), 0, 255),
-    kind: nullable(enums(FILE_KINDS)),
+    kinds: nullable(size(array(enums(FILE_KINDS)), 1, FILE_KINDS.length)),
     minSizeBytes: min(integer(), 0),
     authorId: nullable(AccountId),
     keepNewest: min(integer(), 0),

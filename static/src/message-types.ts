@@ -41,8 +41,12 @@ export type MessageArguments = {
   readonly 'choose.about-trash': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'choose.selected': { readonly size: string; readonly selected: number; readonly matching: number };
   readonly 'choose.copied': { readonly count: number };
+  readonly 'filter.kind.all-but': { readonly kinds: string };
+  readonly 'filter.option-count': { readonly option: string; readonly count: number };
   readonly 'filter.size.at-least': { readonly size: string };
+  readonly 'filter.keep-newest.kept': { readonly count: number };
   readonly 'filter.more-set': { readonly moreCount: number };
+  readonly 'search.found': { readonly shown: number; readonly all: number };
   readonly 'usage.unknown': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.unknown-included': { readonly files: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.include': { readonly kept: number; readonly status: 'current' | 'trashed' };
@@ -64,6 +68,7 @@ export type MessageArguments = {
   readonly 'space-check.unreadable': { readonly unreadable: number };
   readonly 'table.shown.goes': { readonly count: number; readonly status: 'current' | 'trashed' };
   readonly 'table.shown.stays': { readonly count: number };
+  readonly 'table.shown.found': { readonly label: string; readonly found: number };
   readonly 'table.select-marked': { readonly marked: number };
   readonly 'table.select-file': { readonly name: string };
   readonly 'act.trash': { readonly count: number };

@@ -1,11 +1,13 @@
 import type { Attachment } from '../../src/cleanup/attachment';
 import type { ReadInstant } from '../../src/cleanup/instant';
 
-export type SortColumn = 'name' | 'size' | 'updated' | 'uploaded' | 'version' | 'author';
+export type SortColumn = 'name' | 'size' | 'updated' | 'uploaded' | 'version' | 'author' | 'reason';
 export type Sort = {
   readonly column: SortColumn;
   readonly direction: 'ascending' | 'descending';
 };
+
+export type WordOf = (attachment: Attachment) => string;
 
 /** A second click on a column turns the order round. Of sizes, the largest are looked for. */
 export function nextSort(sort: Sort, column: SortColumn): Sort {
@@ -26,16 +28,14 @@ export function sortedPositions(
   attachments: readonly Attachment[],
   sort: Sort,
   locale: string,
-  /** Of the authors, by account id. */
-  names: ReadonlyMap<string, string>,
+  /** What stands in the column of authors or reasons. */
+  wordOf: WordOf,
 ): readonly number[] {
   const sign = sort.direction === 'ascending' ? 1 : -1;
   const positions = Array.from(attachments.keys());
-  if (sort.column === 'name' || sort.column === 'author') {
+  if (sort.column === 'name' || sort.column === 'author' || sort.column === 'reason') {
     const { compare } = new Intl.Collator(locale, { numeric: true });
-    const texts = attachments.map(({ title, authorId }) =>
-      sort.column === 'name' ? title : (names.get(authorId ?? '') ?? ''),
-    );
+    const texts = attachments.map(sort.column === 'name' ? ({ title }) => title : wordOf);
     return positions.sort((a, b) => sign * compare(texts[a] ?? '', texts[b] ?? ''));
   }
   const values = attachments.map(VALUES[sort.column]);
@@ -69,7 +69,7 @@ export function rowsInOrder<Row extends { readonly attachment: Attachment }>(
 }
 
 const VALUES: Readonly<
-  Record<Exclude<SortColumn, 'name' | 'author'>, (attachment: Attachment) => number>
+  Record<Exclude<SortColumn, 'name' | 'author' | 'reason'>, (attachment: Attachment) => number>
 > = {
   size: ({ sizeBytes }) => sizeBytes ?? -1,
   updated: ({ updatedAt }) => instantValue(updatedAt),

@@ -88,9 +88,9 @@ export function readNote(text: string): UnfinishedRun | null {
 
 /** A filter that this version does not know would make the function refuse the whole run. */
 function known({ filters, includeInUse }: FilterChoice): FilterChoice {
-  const { nameContains, kind, minSizeBytes, authorId, keepNewest } = filters;
+  const { nameContains, kinds, minSizeBytes, authorId, keepNewest } = filters;
   return {
-    filters: { nameContains, kind, minSizeBytes, authorId, keepNewest },
+    filters: { nameContains, kinds, minSizeBytes, authorId, keepNewest },
     includeInUse,
   };
 }
@@ -140,11 +140,16 @@ function isFilterChoice(value: unknown): boolean {
 // The bounds are those of the function, which refuses everything else.
 const FILTER_CHECKS: Readonly<Record<keyof Filters, (value: unknown) => boolean>> = {
   nameContains: (value) => isText(value, 0, 255),
-  kind: (value) => value === null || FILE_KINDS.some((known) => known === value),
+  kinds: (value) => value === null || areKinds(value),
   minSizeBytes: isAmount,
   authorId: (value) => value === null || isText(value, 1, 128),
   keepNewest: isAmount,
 };
+
+function areKinds(value: unknown): boolean {
+  const isKind = (one: unknown) => FILE_KINDS.some((kind) => kind === one);
+  return Array.isArray(value) && isCount(value.length, FILE_KINDS.length) && value.every(isKind);
+}
 
 function isTick(value: unknown): boolean {
   return (

@@ -1,5 +1,5 @@
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff } from '../support/app-page';
+import { applyCutoff, chooseKinds } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 import { isWithinFrame } from '../support/is-within-frame';
 
@@ -10,11 +10,10 @@ const MOVE = /^Move [\d,]+ files to trash$/;
 it('repeats what was chosen: filters, what is not selected, oldest, newest and largest', async () => {
   const { screen } = await open({ contentId: LARGE_PAGE.id });
   await applyCutoff(screen, '2022-01-01');
-  await screen.getByLabel('Name contains').fill('report');
-  await screen.getByRole('button', { name: 'More filters' }).click();
-  await screen.getByLabel('Kind').selectOption('document');
-  await screen.getByLabel('Size', { exact: true }).selectOption({ label: '1 MB or more' });
-  await screen.getByLabel('Keep the newest').fill('5');
+  await chooseKinds(screen, 'Document');
+  await screen.getByLabel('Only names with').fill('report');
+  await screen.getByLabel('Size', { exact: true }).selectOption(String(1_024 ** 2));
+  await screen.getByLabel(/^Keep the newest/).fill('5');
   await screen.getByRole('row').nth(1).getByRole('checkbox').uncheck();
   const dates = (nth: number) =>
     screen.getByRole('row').nth(nth).getByRole('cell').nth(3).textContent();

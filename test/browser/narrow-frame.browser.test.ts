@@ -84,7 +84,7 @@ it.each([
   await unfoldCutoff(screen);
   await screen.getByRole('slider').waitFor();
   await screen.getByRole('button', { name: 'More filters' }).click();
-  await screen.getByLabel('Name contains').fill('e');
+  await screen.getByLabel('Only names with').fill('e');
   await screen.getByRole('checkbox', { name: /^Also trash/ }).check({ force: true });
   const controls = 'button, input, select, [role=slider]';
   for (const shown of [/^Keep \(/, /^To trash \(/]) {

@@ -121,7 +121,7 @@ it('copies the names of what is selected, one a line', async () => {
   await screen.getByRole('button', { name: 'Copy names' }).click();
   await screen.getByText('2 names copied').waitFor();
   // Pasted where a person would: whatever way the browser let the app copy.
-  const field = screen.getByLabel('Name contains');
+  const field = screen.getByLabel('Search names');
   await field.focus();
   await page.keyboard.press('Control+V');
   const titles = confluence.store.attachmentsOf(RECIPE_PAGE.id).map(({ title }) => title);

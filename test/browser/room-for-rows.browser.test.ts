@@ -41,7 +41,7 @@ it.each([
 it('shows five rows whole with the filters open', async () => {
   const screen = await openWithCutoff(1_366, 768);
   await screen.getByRole('button', { name: 'More filters' }).click();
-  await screen.getByLabel('Kind').waitFor();
+  await screen.getByLabel('Only names with').waitFor();
   expect(await wholeRows(screen)).toBeGreaterThanOrEqual(5);
 });
 

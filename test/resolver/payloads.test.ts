@@ -70,7 +70,7 @@ it.each([
     readTrash,
     withFilter({
       nameContains: 'x'.repeat(255),
-      kind: 'image',
+      kinds: ['image', 'video'],
       minSizeBytes: 1,
       authorId: 'x',
       keepNewest: 1,
@@ -163,7 +163,8 @@ it.each([
     withFilter({ nameContains: 'x'.repeat(256) }),
     'rules.filters.nameContains',
   ],
-  ['an unknown kind', readTrash, withFilter({ kind: 'all' }), 'rules.filters.kind'],
+  ['an unknown kind', readTrash, withFilter({ kinds: ['all'] }), 'rules.filters.kinds.0'],
+  ['no kind at all', readTrash, withFilter({ kinds: [] }), 'rules.filters.kinds'],
   [
     'a size below nothing',
     readTrash,

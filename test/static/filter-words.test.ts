@@ -1,4 +1,5 @@
 import english from '../../locales/en-US.json';
+import { FILE_KINDS } from '../../src/cleanup/file-kind';
 import { NO_FILTERS } from '../../src/cleanup/filters';
 import type { Filters } from '../../src/cleanup/filters';
 import { filtersInWords } from '../../static/src/filter-words';
@@ -16,7 +17,7 @@ it('says nothing where no filter is set', () => {
 });
 
 it('says each filter that is set', () => {
-  const all = { nameContains: 'report', kind: 'image', minSizeBytes: 1_048_576 } as const;
+  const all = { nameContains: 'report', kinds: ['image'], minSizeBytes: 1_048_576 } as const;
   expect(wordsOf({ ...all, authorId: 'somebody', keepNewest: 5 })).toEqual([
     'name contains “report”',
     'Image',
@@ -28,4 +29,12 @@ it('says each filter that is set', () => {
 
 it('names nobody whom nobody knows', () => {
   expect(wordsOf({ authorId: 'gone' })).toEqual(['last updated by Unknown']);
+});
+
+it.each([
+  [['image', 'video'] as const, 'Image, Video'],
+  [FILE_KINDS.filter((kind) => kind !== 'video'), 'all but Video'],
+  [FILE_KINDS.filter((kind) => kind !== 'video' && kind !== 'audio'), 'all but Video, Audio'],
+])('says which kinds, or which not: %j', (kinds, words) => {
+  expect(wordsOf({ kinds })).toEqual([words]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { judge } from '../../src/cleanup/judgement';
 import type { Match } from '../../src/cleanup/judgement';
 import { nextSort, rowsInOrder, sortedPositions } from '../../static/src/sort-rows';
-import type { Sort, SortColumn } from '../../static/src/sort-rows';
+import type { Sort, SortColumn, WordOf } from '../../static/src/sort-rows';
 import { anAttachment, nothingInUse } from '../support/attachments';
 import { anyList, anyRule } from '../support/arbitraries';
 
@@ -11,8 +11,10 @@ const NAMES = new Map([
   ['embedded-editor', 'Adam'],
 ]);
 
+const wordOf: WordOf = ({ authorId }) => NAMES.get(authorId ?? '') ?? '';
+
 const anySort: fc.Arbitrary<Sort> = fc.record({
-  column: fc.constantFrom('name', 'size', 'updated', 'uploaded', 'version', 'author'),
+  column: fc.constantFrom('name', 'size', 'updated', 'uploaded', 'version', 'author', 'reason'),
   direction: fc.constantFrom('ascending', 'descending'),
 });
 
@@ -20,10 +22,10 @@ it('gives the same order as sorting the matches alone, and loses none', () => {
   fc.assert(
     fc.property(anyList, anyRule, anySort, (files, rule, sort) => {
       const { matches } = judge(files, rule, 'current', nothingInUse);
-      const ordered = rowsInOrder(matches, files, sortedPositions(files, sort, 'en', NAMES));
+      const ordered = rowsInOrder(matches, files, sortedPositions(files, sort, 'en', wordOf));
       const alone = matches.map(({ attachment }) => attachment);
       expect(ordered).toEqual(
-        sortedPositions(alone, sort, 'en', NAMES).map((position) => matches[position]),
+        sortedPositions(alone, sort, 'en', wordOf).map((position) => matches[position]),
       );
       expect(new Set(ordered)).toEqual(new Set(matches));
     }),
@@ -41,7 +43,7 @@ describe('the order', () => {
     rowsInOrder(
       files.map((attachment): Match => ({ attachment, marks: [] })),
       files,
-      sortedPositions(files, { column, direction }, 'de', NAMES),
+      sortedPositions(files, { column, direction }, 'de', wordOf),
     ).map(({ attachment }) => attachment.id);
 
   it('of names is the one of the person’s language, with numbers as numbers', () => {

@@ -46,7 +46,7 @@ const anyNote: fc.Arbitrary<UnfinishedRun> = fc
       includeInUse: fc.boolean(),
       filters: fc.record({
         nameContains: fc.string({ maxLength: 255 }),
-        kind: fc.constantFrom(null, ...FILE_KINDS),
+        kinds: fc.option(fc.uniqueArray(fc.constantFrom(...FILE_KINDS), { minLength: 1 })),
         minSizeBytes: fc.nat(),
         authorId: fc.option(fc.string({ minLength: 1, maxLength: 128 })),
         keepNewest: fc.nat(),
@@ -90,7 +90,7 @@ it.each([
     'a kind of file that nobody knows',
     JSON.stringify({
       ...written,
-      filters: { filters: { ...NO_FILTERS, kind: 'video' }, includeInUse: false },
+      filters: { filters: { ...NO_FILTERS, kinds: ['font'] }, includeInUse: false },
     }),
   ],
   ...[

@@ -115,6 +115,21 @@ export async function unfoldCutoff(screen: FrameLocator): Promise<void> {
   await screen.getByRole('button', { name: 'Timeline' }).click();
 }
 
+/** Opens the filters, and ticks kinds of files. */
+export async function chooseKinds(screen: FrameLocator, ...kinds: string[]): Promise<void> {
+  const more = screen.getByRole('button', { name: /^More filters/ });
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+  const trigger = screen.locator('button#filter-kind');
+  await trigger.click();
+  for (const kind of kinds) {
+    await screen
+      .getByRole('dialog', { name: 'Kind' })
+      .getByLabel(new RegExp(`^${kind} `))
+      .check({ force: true });
+  }
+  await trigger.click();
+}
+
 /** Presses the button, and the one of the same name in the dialog that it opens. */
 export async function moveToTrash(screen: FrameLocator, name: string): Promise<void> {
   await screen.getByRole('button', { name, exact: true }).click();

@@ -1,7 +1,7 @@
 import type { EmbeddedAppOptions } from '../../local/app-on-embedded';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
 import { seedWorld } from '../../local/confluence/seed';
-import { applyCutoff, openFromMenu, SEED_MS } from './app-page';
+import { applyCutoff, chooseKinds, openFromMenu, SEED_MS } from './app-page';
 import type { AppInBrowser } from './in-browser';
 
 export type AppState = {
@@ -24,8 +24,7 @@ export const IN_USE_STATES: readonly AppState[] = [
     options: SAMPLES,
     reach: async ({ screen }) => {
       await applyCutoff(screen, '2024-01-01');
-      await screen.getByRole('button', { name: 'More filters' }).click();
-      await screen.getByLabel('Kind').selectOption('image');
+      await chooseKinds(screen, 'Image');
       await screen.getByRole('button', { name: /^Keep \(/ }).click();
       await screen.getByRole('columnheader', { name: 'Why' }).waitFor();
     },

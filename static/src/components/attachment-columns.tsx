@@ -98,11 +98,11 @@ function sortable(column: SortColumn, { sort, onSort, translate: { text } }: Col
   };
 }
 
-function reasonColumn({ usage, translate: { text } }: ColumnsOf): Column<FileRow> {
+function reasonColumn(of: ColumnsOf): Column<FileRow> {
+  const { usage } = of;
   return {
-    key: 'reason',
+    ...sortable('reason', of),
     className: 'cell cell-why',
-    header: text('table.column.reason'),
     cell: (row) =>
       'reasons' in row ? (
         <KeepReasons attachment={row.attachment} reasons={row.reasons} usage={usage} />

@@ -4,8 +4,8 @@ import type { AgeBasis } from '../../../src/cleanup/selection';
 import type { UsageLookup } from '../../../src/cleanup/usage';
 import { useFormats } from '../formats';
 import { useIsNarrow } from '../hooks/use-media';
-import { NOBODY } from '../hooks/use-people';
 import type { PeopleNames } from '../hooks/use-people';
+import { useSortWords } from '../hooks/use-sort-words';
 import { useTickRows } from '../hooks/use-tick-rows';
 import type { Ticks } from '../hooks/use-ticks';
 import { rowsInOrder, sortedPositions } from '../sort-rows';
@@ -50,11 +50,10 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
     () => chosen ?? { column: basis, direction: 'ascending' },
     [chosen, basis],
   );
-  // Names that come in leave every other order as it is, and the row that has the focus.
-  const namesThatSort = sort.column === 'author' ? people : NOBODY;
+  const wordOf = useSortWords(sort.column, rows, people);
   const positions = useMemo(
-    () => sortedPositions(attachments, sort, formats.locale, namesThatSort),
-    [attachments, sort, formats.locale, namesThatSort],
+    () => sortedPositions(attachments, sort, formats.locale, wordOf),
+    [attachments, sort, formats.locale, wordOf],
   );
   const ordered = useMemo(
     () => rowsInOrder(rows, attachments, positions),

@@ -1,8 +1,11 @@
 /** What stands in the cells of a table of files. */
+import AudioIcon from '@atlaskit/icon/core/audio';
 import FileIcon from '@atlaskit/icon/core/file';
 import ArchiveIcon from '@atlaskit/icon/core/archive-box';
 import ImageIcon from '@atlaskit/icon/core/image';
+import DiagramIcon from '@atlaskit/icon/core/data-flow';
 import PageIcon from '@atlaskit/icon/core/page';
+import VideoIcon from '@atlaskit/icon/core/video';
 import Lozenge from '@atlaskit/lozenge';
 import { attachmentPath } from '../attachment-path';
 import type { Attachment } from '../../../src/cleanup/attachment';
@@ -19,7 +22,10 @@ import { Uses } from './uses';
 
 const ICONS: Readonly<Record<FileKind, typeof FileIcon>> = {
   image: ImageIcon,
+  video: VideoIcon,
+  audio: AudioIcon,
   document: PageIcon,
+  diagram: DiagramIcon,
   archive: ArchiveIcon,
   other: FileIcon,
 };

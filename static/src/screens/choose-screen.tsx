@@ -1,23 +1,13 @@
-import Button from '@atlaskit/button/default/button';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
-import { totalSizeBytes } from '../../../src/cleanup/attachment';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import { judge } from '../../../src/cleanup/judgement';
 import type { Judgement } from '../../../src/cleanup/judgement';
-import { actFor } from '../../../src/cleanup/plan';
 import type { Rules } from '../../../src/cleanup/selection';
 import type { Usage } from '../../../src/cleanup/usage';
-import { isSpaceChecked } from '../../../src/cleanup/usage-sources';
-import { ActionBar } from '../components/action-bar';
 import { AttachmentTable } from '../components/attachment-table';
 import { CutoffPanel } from '../components/cutoff-panel';
 import { EffectSummary } from '../components/effect-summary';
-import { FilterBar } from '../components/filter-bar';
-import { GoesAndStays } from '../components/goes-and-stays';
-import type { Shown } from '../components/goes-and-stays';
-import { MarkedStep } from '../components/marked-step';
-import { SafetyNotes } from '../components/safety-notes';
 import { UsageNotice } from '../components/usage-notice';
 import { TimelineLater } from '../components/timeline-later';
 import type { Cutoff } from '../hooks/use-cutoff';
@@ -25,12 +15,12 @@ import type { FilterMemory } from '../hooks/use-filters';
 import type { PeopleNames } from '../hooks/use-people';
 import type { SpaceCheck } from '../hooks/use-space-check';
 import { useTicks } from '../hooks/use-ticks';
-import type { TickMemory, Ticks } from '../hooks/use-ticks';
-import { usePlatform } from '../platform';
+import type { TickMemory } from '../hooks/use-ticks';
 import type { DownloadReport } from '../report-download';
 import { useTranslate } from '../translate';
+import { Files } from './files';
 
-type Props = {
+export type ChooseProps = {
   readonly attachments: readonly Attachment[];
   readonly contentKind: ContentKind;
   readonly status: ListedStatus;
@@ -49,7 +39,7 @@ type Props = {
 };
 
 /** The one screen: the cutoff on top, its effect below at once, and what would go. */
-export function ChooseScreen(props: Props) {
+export function ChooseScreen(props: ChooseProps) {
   const { attachments, contentKind, status, usage, cutoff, filters, rules } = props;
   const { rule } = cutoff;
   const judgement = useMemo(
@@ -98,92 +88,18 @@ export function ChooseScreen(props: Props) {
   );
 }
 
-/** What would go, with its tick boxes and the button; or what stays, and why. */
-function Files(props: Props & { readonly judgement: Judgement; readonly ticks: Ticks }) {
-  const { judgement, ticks, attachments, status, usage, people, cutoff, filters, onApprove } =
-    props;
-  const { matches, kept } = judgement;
-  const { text } = useTranslate();
-  const { accountId } = usePlatform();
-  const [shown, setShown] = useState<Shown>('goes');
-  const tickedBytes = useMemo(() => totalSizeBytes(ticks.ticked), [ticks.ticked]);
-  const act = actFor(status);
-  const shared = { basis: cutoff.basis, attachments, usage: usage.lookup, people };
-  return (
-    <>
-      <div className="table-bar">
-        <GoesAndStays
-          status={status}
-          shown={shown}
-          goesCount={matches.length}
-          staysCount={kept.length}
-          onShow={setShown}
-        />
-        <Button
-          appearance="subtle"
-          isDisabled={props.onDownload === null}
-          onClick={() => {
-            const selectedIds = ticks.ticked.map(({ id }) => id);
-            const topic = { rules: props.rules, judgement, usage: usage.lookup, selectedIds };
-            props.onDownload?.({ ...topic, act, run: null });
-          }}
-        >
-          {text('report.download-list')}
-        </Button>
-        <FilterBar {...{ filters, people, accountId }} />
-      </div>
-      {shown === 'goes' && ticks.marked.all > 0 && <MarkedStep ticks={ticks} />}
-      {shown === 'stays' ? (
-        <AttachmentTable
-          {...shared}
-          label={text('table.stays')}
-          rows={kept}
-          ticks={null}
-          hasReasons
-        />
-      ) : matches.length === 0 ? (
-        <SafetyNotes act={act} isSpaceChecked={isSpaceChecked(usage.content)} />
-      ) : (
-        <AttachmentTable
-          {...shared}
-          label={text(`table.to-${act}`)}
-          rows={matches}
-          ticks={ticks}
-          hasReasons={filters.includeInUse}
-        />
-      )}
-      {matches.length > 0 && (
-        <ActionBar
-          act={act}
-          matchCount={matches.length}
-          ticked={ticks.ticked}
-          sizeBytes={tickedBytes}
-          isCutoffPending={cutoff.isPending}
-          onAct={
-            onApprove === null
-              ? null
-              : () => {
-                  onApprove(ticks.ticked, judgement);
-                }
-          }
-        />
-      )}
-    </>
-  );
-}
-
-function NothingThere({ contentKind, status }: Pick<Props, 'contentKind' | 'status'>) {
+function NothingThere({ contentKind, status }: Pick<ChooseProps, 'contentKind' | 'status'>) {
   const { text } = useTranslate();
   return <p className="empty">{text(`choose.nothing-there.${status}`, { contentKind })}</p>;
 }
 
-function AboutTrash({ contentKind }: Pick<Props, 'contentKind'>) {
+function AboutTrash({ contentKind }: Pick<ChooseProps, 'contentKind'>) {
   const { text } = useTranslate();
   return <p className="subtle">{text('choose.about-trash', { contentKind })}</p>;
 }
 
 /** All there is, also what no cutoff reaches: to look at, not to select. */
-function WholeList({ attachments, status, cutoff, usage, people }: Props) {
+function WholeList({ attachments, status, cutoff, usage, people }: ChooseProps) {
   const { text } = useTranslate();
   const rows = useMemo(
     () => attachments.map((attachment) => ({ attachment, marks: [] })),

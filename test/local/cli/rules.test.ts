@@ -39,7 +39,8 @@ it.each<[string, string[], string[]]>([
   ['takes that as well when told to', ['--include-in-use'], ['att1', 'att2', 'att3', 'att4']],
   ['narrows by name, in any case', ['--name-contains', 'SCREEN'], ['att2', 'att3']],
   ['narrows by size', ['--min-size', '1.5KB'], ['att2']],
-  ['narrows by kind', ['--kind', 'archive'], ['att4']],
+  ['narrows by kind', ['--kind', 'archive,video'], ['att4']],
+  ['leaves kinds out', ['--not-kind', 'image, document'], ['att4']],
   ['narrows by author', ['--author', 'somebody-else'], []],
   ['keeps the newest', ['--keep-newest', '1'], []],
 ])('%s', async (_, args, ids) => {
@@ -112,3 +113,14 @@ it.each(['', 'big', '5 000', '-1', '1e3', '12abc', '1.5.1MB', '9999999999TB'])(
     expect(() => readSize(text)).toThrow(/is not a size/);
   },
 );
+
+it.each([
+  [['--kind', 'font'], /--kind takes some of image, video, audio, /],
+  [['--kind', ''], /--kind takes some of/],
+  [['--not-kind', 'image,video,audio,document,diagram,archive,other'], /--not-kind takes some of/],
+  [['--kind', 'image', '--not-kind', 'video'], /cannot be used with/],
+])('refuses %j', async (args, sentence) => {
+  const { exitCode, stderr } = await trash(...args);
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(sentence);
+});

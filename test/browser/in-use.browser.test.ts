@@ -1,4 +1,3 @@
-import type { Locator } from 'playwright-core';
 import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import type { StoredAttachment } from '../../local/confluence/world';
 import { seedWorld } from '../../local/confluence/seed';
@@ -10,7 +9,6 @@ import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
 
-const isFocused = (element: Locator) => element.evaluate((it) => it === document.activeElement);
 const isCurrent = ({ status }: StoredAttachment) => status === 'current';
 /** Of a button's name, such as `To trash (715)`. */
 const countIn = (name: string | null) => Number(/\d+/.exec(name ?? '')?.[0]);
@@ -169,42 +167,6 @@ it('shows a file whose entry cannot be read among what stays, and moves the othe
   expect(left).toHaveLength(1);
 });
 
-it('narrows by filters, acts on nothing that they hide, and clears them in one click', async () => {
-  const { screen, confluence } = await open(SAMPLES);
-  await applyCutoff(screen, '2024-01-01');
-  const goes = screen.getByRole('button', { name: /^To trash \(/ });
-  const all = countIn(await goes.textContent());
-  await screen.getByRole('button', { name: 'More filters' }).click();
-  await screen.getByLabel('Kind').selectOption('archive');
-  await screen.getByLabel('Name contains').fill('DIAGNOSTICS_2020');
-  const name = (await screen.getByRole('button', { name: /^Move \d+ files/ }).textContent()) ?? '';
-  await moveToTrash(screen, name);
-  await screen.getByRole('heading', { name: /moved to trash$/ }).waitFor();
-  const moved = confluence.store
-    .attachmentsOf(LARGE_PAGE.id)
-    .filter(({ status, title }) => status === 'trashed' && title.startsWith('diagnostics_2020'));
-  expect(moved).not.toEqual([]);
-  expect(name).toContain(`Move ${String(moved.length)} files`);
-
-  await screen.getByRole('button', { name: /back/i }).first().click();
-  await screen.getByRole('button', { name: 'Clear filters' }).click();
-  expect(await goes.textContent()).toBe(`To trash (${String(all - moved.length)})`);
-  // The button is gone; its focus is where the next filter can be typed.
-  expect(await isFocused(screen.getByLabel('Name contains'))).toBe(true);
-});
-
-it('shows in both views whose files it takes, also where nobody there has that name', async () => {
-  const { screen } = await open(SAMPLES);
-  await applyCutoff(screen, '2024-01-01');
-  await screen.getByRole('button', { name: 'More filters' }).click();
-  const author = screen.getByLabel('Last updated by');
-  await author.selectOption({ label: 'Build robot' });
-  await screen.getByRole('tab', { name: 'In trash' }).click();
-  await screen.getByRole('button', { name: 'Clear filters' }).waitFor();
-  const chosen = author.locator('option:checked');
-  expect(await chosen.textContent()).toBe('Build robot');
-});
-
 it('says of the trash what is true of the trash', async () => {
   const { screen } = await open(SAMPLES);
   await applyCutoff(screen, '2024-01-01');
@@ -213,18 +175,4 @@ it('says of the trash what is true of the trash', async () => {
   await screen.getByRole('tab', { name: 'In trash' }).click();
   await screen.getByRole('table', { name: 'Files to delete permanently' }).waitFor();
   expect(await gallery.count()).toBe(0);
-});
-
-it('says how many filters are set, also when they are folded away', async () => {
-  const { screen } = await open(SAMPLES);
-  await applyCutoff(screen, '2024-01-01');
-  const more = screen.getByRole('button', { name: /^More filters/ });
-  await more.click();
-  await screen.getByLabel('Size').selectOption({ label: '1 MB or more' });
-  await screen.getByLabel('Keep the newest').fill('10');
-  await more.click();
-  expect(await more.textContent()).toBe('More filters (2)');
-  expect(await screen.getByLabel('Keep the newest').count()).toBe(0);
-  await screen.getByRole('button', { name: 'Clear filters' }).click();
-  expect(await more.textContent()).toBe('More filters');
 });
