@@ -163,7 +163,10 @@ class RunDriver {
     let sentAtMs = clock.now();
     const ask = (isRepeat: boolean): Promise<Reply<BatchResult>> => {
       tries += 1;
-      if (isRepeat) sent = inDoubt(batch);
+      if (isRepeat) {
+        sent = inDoubt(batch);
+        this.tell({ kind: 'batch-sent-again' });
+      }
       sentAtMs = clock.now();
       return call(this.requestFor(sent));
     };

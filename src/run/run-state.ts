@@ -30,6 +30,8 @@ export type RunState = {
   readonly commentsRead: number | null;
   /** Ids handed to the function whose answer has not come yet. */
   readonly underWay: readonly string[];
+  /** Whether the last request was not answered, and is made again. */
+  readonly isAskedAgain: boolean;
   /** By id; the files that are missing here are still waiting or under way. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
   /** By id: when its outcome was known, epoch ms. */
@@ -58,6 +60,7 @@ export type RunEvent =
       readonly atMs: number;
     }
   | { readonly kind: 'batch-sent'; readonly ids: readonly string[] }
+  | { readonly kind: 'batch-sent-again' }
   | {
       readonly kind: 'batch-answered';
       readonly settled: readonly FileOutcome[];
@@ -75,6 +78,7 @@ export function startOfRun(plan: Plan): RunState {
     pause: null,
     commentsRead: null,
     underWay: [],
+    isAskedAgain: false,
     outcomes: new Map(),
     settledAtMs: new Map(),
     counts: { done: 0, leftAlone: 0, failed: 0, left: plan.files.length },
@@ -92,8 +96,10 @@ export function afterEvent(state: RunState, event: RunEvent): RunState {
       return { ...withOutcomes(state, event), commentsRead: null };
     case 'batch-sent':
       return { ...state, underWay: event.ids };
+    case 'batch-sent-again':
+      return { ...state, isAskedAgain: true };
     case 'batch-answered':
-      return { ...withOutcomes(state, event), underWay: [] };
+      return { ...withOutcomes(state, event), underWay: [], isAskedAgain: false };
     case 'paused':
       return { ...state, phase: 'paused', pause: event.pause };
     case 'resumed':
@@ -112,7 +118,15 @@ function ended(state: RunState, { trouble, atMs }: Extract<RunEvent, { kind: 'en
   }));
   // Where there is an outcome already, it stays.
   const told = withOutcomes(state, { settled, atMs });
-  return { ...told, phase: 'ended', pause: null, commentsRead: null, underWay: [], trouble };
+  return {
+    ...told,
+    phase: 'ended',
+    pause: null,
+    commentsRead: null,
+    underWay: [],
+    isAskedAgain: false,
+    trouble,
+  };
 }
 
 function withOutcomes(

@@ -90,8 +90,11 @@ export type MessageArguments = {
   readonly 'forecast.beyond': { readonly duration: string; readonly points: number; readonly hourly: number; readonly pauses: number };
   readonly 'run.title.trash': { readonly total: number };
   readonly 'run.title.purge': { readonly total: number };
-  readonly 'run.counts': { readonly done: number; readonly failed: number; readonly left: number };
-  readonly 'run.counts-with-left-alone': { readonly done: number; readonly failed: number; readonly leftAlone: number; readonly left: number };
+  readonly 'run.count.done': { readonly count: number };
+  readonly 'run.count.failed': { readonly count: number };
+  readonly 'run.count.leftAlone': { readonly count: number };
+  readonly 'run.count.left': { readonly count: number };
+  readonly 'run.under-way': { readonly elapsed: string; readonly count: number };
   readonly 'run.files-a-second': { readonly rate: number };
   readonly 'run.files-a-minute': { readonly rate: number };
   readonly 'run.speed': { readonly speed: string; readonly duration: string; readonly pauses: 'likely' | 'unlikely' };

@@ -22,7 +22,7 @@ export type RunSpeed = {
 };
 
 /** The first batch is the slowest: the function has to wake up. */
-const FIRST_SHOWN_AFTER_MS = 4_000;
+const FIRST_SHOWN_AFTER_MS = 2_000;
 /** A purge has an answer each second: figures that change as often could not be read. */
 const SHOWN_FOR_MS = 5_000;
 /** Long enough for several batches, short enough to forget how it was before a limit. */

@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/cleanup/outcome';
 import type { Plan } from '../../src/cleanup/plan';
 import type { AgeRule } from '../../src/cleanup/selection';
 import type { UsageSource } from '../../src/cleanup/usage';
+import type { RunState } from '../../src/run/run-state';
 import type { Formats } from './formats';
 import type { Translate } from './translate';
 
@@ -23,6 +24,14 @@ export function describeOutcome(
     case 'failed':
       return text(`outcome.failed.${outcome.because}`, { act });
   }
+}
+
+/** How far a run is. What is zero is left out, but what was done. */
+export function countsInWords({ text }: Translate, counts: RunState['counts']): string {
+  return (['done', 'failed', 'leftAlone', 'left'] as const)
+    .filter((which) => which === 'done' || counts[which] > 0)
+    .map((which) => text(`run.count.${which}`, { count: counts[which] }))
+    .join(' · ');
 }
 
 /** Where a file is used; `null` where there is nothing to add: it is what the page shows. */

@@ -34,8 +34,14 @@ it('measures a batch by the try that was answered', async () => {
 
 it('tells what is under way, and when it no longer is', async () => {
   const { states } = await drive(planOf(2), [lost]);
-  const underWay = states.map((state) => state.underWay);
-  expect(underWay).toEqual([['1', '2'], [], [], []]);
+  // Sent, and sent again, as no answer came; then nothing is.
+  expect(states.map((state) => [state.underWay.length, state.isAskedAgain])).toEqual([
+    [2, false],
+    [2, true],
+    [0, false],
+    [0, false],
+    [0, false],
+  ]);
   const troubled = await drive(planOf(1), [() => refusal('content-not-found')]);
   expect(troubled.states.map((state) => state.underWay)).toEqual([['1'], [], [], []]);
 });

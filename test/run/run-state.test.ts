@@ -69,6 +69,7 @@ it('begins with all its files still to do', () => {
     pause: null,
     commentsRead: null,
     underWay: [],
+    isAskedAgain: false,
     outcomes: new Map(),
     settledAtMs: new Map(),
     counts: { done: 0, leftAlone: 0, failed: 0, left: 4 },
@@ -112,6 +113,13 @@ it('has nothing under way before a batch, after it, and after the end', () => {
   expect(sent.underWay).toEqual(IDS);
   expect(afterEvent(sent, outcomesFor()).underWay).toEqual([]);
   expect(afterEvent(sent, { kind: 'ended', trouble: null, atMs: 1 }).underWay).toEqual([]);
+});
+
+it('says that a request is made again until it is answered, or the run has ended', () => {
+  const again = afterEvent(startOfRun(plan), { kind: 'batch-sent-again' });
+  expect(again.isAskedAgain).toBe(true);
+  expect(afterEvent(again, outcomesFor()).isAskedAgain).toBe(false);
+  expect(afterEvent(again, { kind: 'ended', trouble: null, atMs: 1 }).isAskedAgain).toBe(false);
 });
 
 it('names the files of an outcome in the order of the plan', () => {

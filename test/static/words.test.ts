@@ -2,7 +2,7 @@ import english from '../../locales/en-US.json';
 import type { Outcome } from '../../src/cleanup/outcome';
 import { makeFormats } from '../../static/src/formats';
 import { makeTranslate } from '../../static/src/translate';
-import { boundOf, describeOutcome } from '../../static/src/words';
+import { boundOf, countsInWords, describeOutcome } from '../../static/src/words';
 
 const translate = makeTranslate(english, 'en-US');
 
@@ -26,4 +26,12 @@ it('says a bound in the person’s zone and in UTC', () => {
     timeZone: 'Europe/Berlin',
     boundInUtc: '2024-01-15T12:57:55.347Z',
   });
+});
+
+it('leaves out what is zero, but says how much was done', () => {
+  const none = { done: 0, failed: 0, leftAlone: 0, left: 0 };
+  expect(countsInWords(translate, { ...none, left: 1_284 })).toBe('0 done · 1,284 left');
+  expect(countsInWords(translate, { done: 2, failed: 1, leftAlone: 3, left: 0 })).toBe(
+    '2 done · 1 failed · 3 left alone',
+  );
 });

@@ -14,6 +14,7 @@ import { spaceTrashPath } from '../attachment-path';
 import { useFormats } from '../formats';
 import { usePlatform } from '../platform';
 import { useTranslate } from '../translate';
+import { countsInWords } from '../words';
 import { PurgeTrashed } from './purge-trashed';
 
 type Props = {
@@ -32,7 +33,8 @@ type Props = {
 export function ResultScreen(props: Props) {
   const { calls, run, attachments, onPurge, onDownload, onTryAgain, onBack } = props;
   const formats = useFormats();
-  const { text } = useTranslate();
+  const translate = useTranslate();
+  const { text } = translate;
   const [isPurging, setIsPurging] = useState(false);
   const { plan, counts, trouble } = run;
   const againCount = idsToTryAgain(run).length;
@@ -43,7 +45,7 @@ export function ResultScreen(props: Props) {
     <div className="result">
       <FocusedHeading>{text(`result.done.${plan.act}`, { done: counts.done })}</FocusedHeading>
       <p>
-        {text(counts.leftAlone === 0 ? 'run.counts' : 'run.counts-with-left-alone', counts)}
+        {countsInWords(translate, counts)}
         {counts.done > 0 && ` · ${text(`result.size.${plan.act}`, { size })}`}
       </p>
       {trouble !== null && (

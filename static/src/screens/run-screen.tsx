@@ -1,12 +1,16 @@
 import Button from '@atlaskit/button/default/button';
 import ProgressBar from '@atlaskit/progress-bar';
+import { useState } from 'react';
 import type { RunState } from '../../../src/run/run-state';
 import { FocusedHeading } from '../components/focused-heading';
 import { PauseMessage } from '../components/pause-message';
 import { SpeedLine } from '../components/speed-line';
+import { useFormats } from '../formats';
+import { useNow } from '../hooks/use-now';
 import type { Estimate } from '../run-speed';
 import { useTranslate } from '../translate';
 import type { Translate } from '../translate';
+import { countsInWords } from '../words';
 
 type Props = {
   readonly run: RunState;
@@ -22,23 +26,19 @@ export function RunScreen({ run, estimate, isNoted, onStop, onResume }: Props) {
   const translate = useTranslate();
   const { text } = translate;
   const { act, files } = run.plan;
-  const { done, leftAlone, failed, left } = run.counts;
   const total = files.length;
   const title = text(`run.title.${act}`, { total });
   return (
     <div className="run">
       {/* A new key when the question is answered: the button that had the focus is gone then. */}
       <FocusedHeading key={String(asksThePerson(run))}>{title}</FocusedHeading>
-      <ProgressBar value={(total - left) / total} ariaLabel={title} />
-      <p role="status">
-        {leftAlone === 0
-          ? text('run.counts', { done, failed, left })
-          : text('run.counts-with-left-alone', { done, failed, leftAlone, left })}
-      </p>
+      <ProgressBar value={(total - run.counts.left) / total} ariaLabel={title} />
+      <p role="status">{countsInWords(translate, run.counts)}</p>
       {run.commentsRead !== null && (
         <p className="subtle">{text('run.reading-comments', { count: run.commentsRead })}</p>
       )}
       <SpeedLine run={run} estimate={estimate} />
+      <UnderWay run={run} />
       <PauseMessage run={run} onResume={onResume} />
       <div className="buttons">
         <Button onClick={onStop} isDisabled={run.phase === 'stopping'}>
@@ -50,6 +50,21 @@ export function RunScreen({ run, estimate, isNoted, onStop, onResume }: Props) {
         </span>
       </div>
     </div>
+  );
+}
+
+/** Moves each second, also while an answer is awaited: counts change with the answers alone. */
+function UnderWay({ run: { phase, underWay, isAskedAgain } }: Pick<Props, 'run'>) {
+  const { text } = useTranslate();
+  const formats = useFormats();
+  const [startedMs] = useState(() => Date.now());
+  const elapsed = formats.countdown(useNow(1_000) - startedMs);
+  if (phase === 'paused') return null;
+  return (
+    <p className="subtle">
+      {text('run.under-way', { elapsed, count: underWay.length })}
+      {isAskedAgain && ` · ${text('run.asked-again')}`}
+    </p>
   );
 }
 
