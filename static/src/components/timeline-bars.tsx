@@ -1,13 +1,11 @@
-import { memo, useMemo } from 'react';
-import type { Tally, Timeline } from '../../../src/cleanup/timeline';
-import { useFormats } from '../formats';
-import { useTranslate } from '../translate';
-import { periodNames } from './period-names';
-
-export type Measure = 'count' | 'sizeBytes';
+import { memo } from 'react';
+import type { Tally } from '../../../src/cleanup/timeline';
+import { tallestOf, wholeOf } from '../period-whole';
+import type { Measure } from '../period-whole';
 
 type Props = {
-  readonly timeline: Timeline;
+  /** What each period holds, in words. */
+  readonly words: readonly string[];
   readonly tallies: readonly Tally[];
   readonly measure: Measure;
 };
@@ -18,11 +16,8 @@ const LEAST = 4;
 const GAP = 0.08;
 
 /** One bar for each period: what goes at the bottom, what is not selected and what stays on top. */
-export const TimelineBars = memo(function TimelineBars({ timeline, tallies, measure }: Props) {
-  const formats = useFormats();
-  const { text } = useTranslate();
-  const names = useMemo(() => periodNames(timeline, formats.locale), [timeline, formats.locale]);
-  const most = Math.max(1, ...tallies.map((tally) => wholeOf(tally)[measure]));
+export const TimelineBars = memo(function TimelineBars({ words, tallies, measure }: Props) {
+  const most = tallestOf(tallies, measure);
   const heightOf = (amount: number) =>
     amount === 0 ? 0 : LEAST + ((FULL - LEAST) * amount) / most;
   return (
@@ -46,15 +41,8 @@ export const TimelineBars = memo(function TimelineBars({ timeline, tallies, meas
           height: Math.max(0, to - from),
         });
         return (
-          <g key={names[index]} className="timeline-bar">
-            <title>
-              {text('timeline.bar', {
-                period: names[index] ?? '',
-                files: all.count,
-                size: formats.size(all.sizeBytes),
-                going: formats.count(goes.count),
-              })}
-            </title>
+          <g key={words[index]} className="timeline-bar">
+            <title>{words[index]}</title>
             <rect className="timeline-period" x={index} width={1} y={0} height={FULL} />
             <rect className="timeline-stays" {...part(upToMatching, whole)} />
             <rect className="timeline-unselected" {...part(upToGoing, upToMatching)} />
@@ -65,10 +53,3 @@ export const TimelineBars = memo(function TimelineBars({ timeline, tallies, meas
     </svg>
   );
 });
-
-function wholeOf({ goes, unselected, stays }: Tally): Record<Measure, number> {
-  return {
-    count: goes.count + unselected.count + stays.count,
-    sizeBytes: goes.sizeBytes + unselected.sizeBytes + stays.sizeBytes,
-  };
-}

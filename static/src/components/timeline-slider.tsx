@@ -14,19 +14,21 @@ type Props = {
   readonly goingCount: number;
   readonly totalCount: number;
   readonly onCutoff: (date: string) => void;
+  /** What each period holds. */
+  readonly words: readonly string[];
+  /** What the tallest bar means. */
+  readonly scale: string;
   readonly children: ReactNode;
 };
 
 /** The cutoff on the timeline: press, drag, or move it by the arrow keys. */
 export function TimelineSlider(props: Props) {
-  const { timeline, stops, beforeMs, goingCount, totalCount, onCutoff, children } = props;
+  const { timeline, stops, beforeMs, goingCount, totalCount, onCutoff, words, scale, children } =
+    props;
   const formats = useFormats();
-  const { locale } = formats;
   const { text } = useTranslate();
   const { ahead, moveTo } = useAhead(onCutoff);
   const periodCount = timeline.boundaries.length - 1;
-  const percent = (at: number) => `${String((100 * at) / periodCount)}%`;
-  const labels = useMemo(() => axisLabels(timeline, locale), [timeline, locale]);
   // Looked up by dates only when the cutoff changes, and not at each letter that is typed.
   const bound = useMemo(
     () => (beforeMs === null ? '' : formats.instant(beforeMs)),
@@ -36,6 +38,8 @@ export function TimelineSlider(props: Props) {
   const currentMs = ahead?.ms ?? beforeMs ?? -Infinity;
   const at = ahead?.at ?? (beforeMs === null ? 0 : positionOf(timeline, beforeMs));
   const nearest = nearestStop(stops, at);
+  // The newest period that goes at least in part.
+  const period = words[Math.min(words.length, Math.ceil(at)) - 1];
   const moveByKey = (press: KeyboardEvent) => {
     const stop = stopFor(press.key, stops, currentMs);
     if (stop === undefined) return;
@@ -61,7 +65,10 @@ export function TimelineSlider(props: Props) {
         aria-valuetext={
           beforeMs === null
             ? text('timeline.no-cutoff')
-            : text('timeline.cutoff.value', { bound, going: goingCount, total: totalCount })
+            : [
+                text('timeline.cutoff.value', { bound, going: goingCount, total: totalCount }),
+                ...(period === undefined ? [] : [period]),
+              ].join('. ')
         }
         onKeyDown={moveByKey}
         onPointerDown={(press) => {
@@ -76,21 +83,47 @@ export function TimelineSlider(props: Props) {
         }}
       >
         {children}
-        <div className="timeline-marker" style={{ left: percent(at) }} />
-      </div>
-      <div className="timeline-axis" aria-hidden="true">
-        {labels.map(({ name, at: labelAt }) => (
-          <span
-            key={name}
-            className={labelAt / periodCount > 0.9 ? 'timeline-label-end' : undefined}
-            style={{ left: percent(labelAt) }}
+        <div className="timeline-scale" aria-hidden="true">
+          <span>{scale}</span>
+          <span>0</span>
+        </div>
+        <div className="timeline-marker" style={{ left: percentOf(at, periodCount) }} />
+        {period !== undefined && (
+          <div
+            className={at < periodCount / 2 ? 'timeline-tip' : 'timeline-tip timeline-tip-before'}
+            aria-hidden="true"
+            style={{ left: percentOf(at, periodCount) }}
           >
-            {name}
-          </span>
-        ))}
+            {period}
+          </div>
+        )}
       </div>
+      <TimelineAxis timeline={timeline} />
     </>
   );
+}
+
+function TimelineAxis({ timeline }: Pick<Props, 'timeline'>) {
+  const { locale } = useFormats();
+  const periodCount = timeline.boundaries.length - 1;
+  const labels = useMemo(() => axisLabels(timeline, locale), [timeline, locale]);
+  return (
+    <div className="timeline-axis" aria-hidden="true">
+      {labels.map(({ name, at: labelAt }) => (
+        <span
+          key={name}
+          className={labelAt / periodCount > 0.9 ? 'timeline-label-end' : undefined}
+          style={{ left: percentOf(labelAt, periodCount) }}
+        >
+          {name}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function percentOf(at: number, periodCount: number): string {
+  return `${String((100 * at) / periodCount)}%`;
 }
 
 /** A year, where a period is a month. */

@@ -6,9 +6,11 @@ import type { Match } from '../../../src/cleanup/judgement';
 import type { AgeBasis } from '../../../src/cleanup/selection';
 import { stopsOf, tallyOf, timelineOf } from '../../../src/cleanup/timeline';
 import { useFormats } from '../formats';
+import { usePeriodWords } from '../hooks/use-period-words';
+import { tallestOf } from '../period-whole';
+import type { Measure } from '../period-whole';
 import { useTranslate } from '../translate';
 import { TimelineBars } from './timeline-bars';
-import type { Measure } from './timeline-bars';
 import { TimelineSlider } from './timeline-slider';
 import { TimelineYears } from './timeline-years';
 
@@ -29,7 +31,8 @@ const MEASURES: readonly Measure[] = ['count', 'sizeBytes'];
 /** When the attachments came, and what of them goes, with the cutoff to take hold of. */
 export function Timeline(props: TimelineProps) {
   const { attachments, matches, selected, basis, beforeMs, onCutoff } = props;
-  const { timeZone } = useFormats();
+  const formats = useFormats();
+  const { timeZone } = formats;
   const { text } = useTranslate();
   const [measure, setMeasure] = useState<Measure>('count');
   const [today] = useState(() => calendarDateAt(Date.now(), timeZone));
@@ -42,11 +45,13 @@ export function Timeline(props: TimelineProps) {
     () => tallyOf(timeline, matches, selected),
     [timeline, matches, selected],
   );
+  const words = usePeriodWords(timeline, tallies);
   const { undatedCount } = timeline;
   const undated = undatedCount > 0 && (
     <span className="subtle">{text('timeline.undated', { undatedCount })}</span>
   );
   if (tallies.length === 0) return undated;
+  const tallest = tallestOf(tallies, measure);
 
   return (
     <section className="timeline" aria-label={text('timeline.label')}>
@@ -77,11 +82,12 @@ export function Timeline(props: TimelineProps) {
         </div>
       </div>
       <TimelineSlider
-        {...{ timeline, stops, beforeMs, onCutoff }}
+        {...{ timeline, stops, beforeMs, onCutoff, words }}
+        scale={measure === 'count' ? formats.count(tallest) : formats.size(tallest)}
         goingCount={selected.length}
         totalCount={attachments.length}
       >
-        <TimelineBars {...{ timeline, tallies, measure }} />
+        <TimelineBars {...{ words, tallies, measure }} />
       </TimelineSlider>
       <TimelineYears {...{ timeline, tallies }} />
     </section>
