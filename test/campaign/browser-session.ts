@@ -38,7 +38,12 @@ export class BrowserSession {
   ) {
     this.calls = {
       describeContent: () => this.whileOpen(() => calls.describeContent()),
-      listAttachments: (request) => this.whileOpen(() => calls.listAttachments(request)),
+      listAttachments: async (request) => {
+        const reply = await this.whileOpen(() => calls.listAttachments(request));
+        // Nothing of a part that failed is told, whatever was read of it.
+        if (!reply.ok) this.witness.noteFailedList();
+        return reply;
+      },
       readUsage: (request) => this.whileOpen(() => calls.readUsage(request)),
       readComments: (request) =>
         this.whileOpen(

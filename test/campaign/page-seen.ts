@@ -95,6 +95,11 @@ export class ListSeen {
     this.oddIds.set(status, pages);
   }
 
+  /** Of an invocation that is lost, or fails, nobody hears what was read in it. */
+  forget(): void {
+    this.oddIds.clear();
+  }
+
   hasOdd(id: string, status: 'current' | 'trashed'): boolean {
     const pages = this.oddIds.get(status) ?? new Map<string, readonly string[]>();
     return [...pages.values()].flat().includes(bare(id));

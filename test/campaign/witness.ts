@@ -68,6 +68,11 @@ export class Witness {
 
   noteLostInvocation(): void {
     this.hasLostInvocation = true;
+    this.noteFailedList();
+  }
+
+  noteFailedList(): void {
+    this.lists.forget();
   }
 
   noteLostComments(): void {
