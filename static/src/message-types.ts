@@ -120,6 +120,8 @@ export type MessageArguments = {
   readonly 'outcome.skipped.not-on-this-page': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'outcome.failed.not-permitted': { readonly act: 'trash' | 'purge' };
   readonly 'unfinished.title': { readonly contentKind: 'page' | 'blogpost' };
+  readonly 'unfinished.choice': { readonly cutoff: string; readonly basis: 'updated' | 'uploaded' };
+  readonly 'unfinished.may-act': { readonly countdown: string };
   readonly 'unfinished.explanation.trash': { readonly startedAt: string; readonly cutoff: string; readonly count: number; readonly basis: 'updated' | 'uploaded' };
   readonly 'unfinished.explanation.purge': { readonly startedAt: string; readonly cutoff: string; readonly count: number; readonly basis: 'updated' | 'uploaded' };
   readonly 'unfinished.progress.trash': { readonly done: number; readonly left: number };
@@ -136,5 +138,6 @@ export type RichKey =
   | 'purge-dialog.explanation-of-run'
   | 'pause.countdown.rate-limited'
   | 'pause.countdown.confluence-trouble'
+  | 'unfinished.choice'
   | 'unfinished.explanation.trash'
   | 'unfinished.explanation.purge';

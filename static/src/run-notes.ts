@@ -1,4 +1,6 @@
 import type { Act } from '../../src/cleanup/plan';
+import { readChoice, writeChoice } from './choice-note';
+import type { ChosenBefore } from './choice-note';
 import { readNote, writeNote } from './unfinished-run';
 import type { UnfinishedRun } from './unfinished-run';
 
@@ -11,6 +13,12 @@ export type RunNotes = {
   readonly keep: (contentId: string, run: UnfinishedRun) => boolean;
   readonly read: (contentId: string) => readonly UnfinishedRun[];
   readonly forget: (contentId: string, act: Act) => void;
+  /** What was chosen and not approved; one for each page. */
+  readonly choice: {
+    readonly keep: (contentId: string, chosen: ChosenBefore) => void;
+    readonly read: (contentId: string) => ChosenBefore | null;
+    readonly forget: (contentId: string) => void;
+  };
 };
 
 type Box = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -43,6 +51,27 @@ export function makeRunNotes(open: () => Box, siteId: string): RunNotes {
     forget: (contentId, act) => {
       attempt(() => {
         open().removeItem(keyOf(contentId, act));
+      }, undefined);
+    },
+    choice: makeChoiceNotes(open, siteId),
+  };
+}
+
+function makeChoiceNotes(open: () => Box, siteId: string): RunNotes['choice'] {
+  const keyOf = (contentId: string) => `choice/${siteId}/${contentId}`;
+  return {
+    keep: (contentId, chosen) => {
+      attempt(() => {
+        open().setItem(keyOf(contentId), writeChoice(chosen));
+      }, undefined);
+    },
+    read: (contentId) => {
+      const text = attempt(() => open().getItem(keyOf(contentId)), null);
+      return text === null ? null : readChoice(text);
+    },
+    forget: (contentId) => {
+      attempt(() => {
+        open().removeItem(keyOf(contentId));
       }, undefined);
     },
   };

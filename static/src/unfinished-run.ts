@@ -2,10 +2,10 @@
 import type { Act, Plan } from '../../src/cleanup/plan';
 import type { AgeBasis } from '../../src/cleanup/selection';
 import type { RunState } from '../../src/run/run-state';
-import { FILE_KINDS } from '../../src/cleanup/file-kind';
-import type { Filters } from '../../src/cleanup/filters';
 import type { FilterChoice } from './hooks/use-filters';
 import type { TickChoice } from './hooks/use-ticks';
+import { choiceIn, isAmount, isChoice, isCount, LATEST_MS, parsed } from './note-checks';
+import type { WrittenChoice } from './note-checks';
 
 /** Enough to fill in the screen again, too little to act on: neither a bound nor a version. */
 export type UnfinishedRun = {
@@ -21,6 +21,8 @@ export type UnfinishedRun = {
   readonly leftCount: number;
   /** Epoch ms. */
   readonly startedAt: number;
+  /** Epoch ms: what was on its way when the note was written has ended by then; 0: nothing was. */
+  readonly mayActUntil: number;
 };
 
 /** What a person had chosen on the screen when they approved a plan. */
@@ -37,9 +39,11 @@ export type Choice = Pick<UnfinishedRun, 'cutoffText' | 'basis' | 'ticks' | 'fil
  */
 export function noteOf({ act, rules, files }: Plan, choice: Choice, nowMs: number): UnfinishedRun {
   const ticks = rules === null ? onlyOn(files, choice.ticks) : choice.ticks;
+  const { cutoffText, basis } = choice;
   const { filters, includeInUse } = choice.filters;
   return {
-    ...choice,
+    cutoffText,
+    basis,
     act,
     ticks,
     filters: { filters, includeInUse },
@@ -47,6 +51,7 @@ export function noteOf({ act, rules, files }: Plan, choice: Choice, nowMs: numbe
     doneCount: 0,
     leftCount: files.length,
     startedAt: nowMs,
+    mayActUntil: 0,
   };
 }
 
@@ -65,10 +70,7 @@ export function hasNothingLeft({ phase, counts, trouble }: RunState): boolean {
   return phase === 'ended' && counts.left === 0 && trouble === null;
 }
 
-type Written = Omit<UnfinishedRun, 'ticks'> & {
-  readonly base: TickChoice['base'];
-  readonly byHand: readonly (readonly [id: string, isTicked: boolean])[];
-};
+type Written = Omit<UnfinishedRun, keyof Choice> & WrittenChoice;
 
 export function writeNote({ ticks: { base, byHand }, ...run }: UnfinishedRun): string {
   return JSON.stringify({ ...run, base, byHand: [...byHand] } satisfies Written);
@@ -78,96 +80,29 @@ export function writeNote({ ticks: { base, byHand }, ...run }: UnfinishedRun): s
 export function readNote(text: string): UnfinishedRun | null {
   const written = parsed(text);
   if (!isWritten(written)) return null;
-  const { act, cutoffText, basis, base, byHand, filters, ...counted } = written;
-  const { fileCount, doneCount, leftCount, startedAt } = counted;
+  const { act, fileCount, doneCount, leftCount, startedAt, mayActUntil = 0 } = written;
+  const choice = choiceIn(written);
   // In the trash only what was ticked one by one is ticked, whatever a note may say.
-  const ticks = { base: act === 'purge' ? 'none' : base, byHand: new Map(byHand) } as const;
-  const counts = { fileCount, doneCount, leftCount };
-  return { act, cutoffText, basis, ticks, filters: known(filters), ...counts, startedAt };
+  const ticks = act === 'purge' ? ({ ...choice.ticks, base: 'none' } as const) : choice.ticks;
+  return { ...choice, act, ticks, fileCount, doneCount, leftCount, startedAt, mayActUntil };
 }
 
-/** A filter that this version does not know would make the function refuse the whole run. */
-function known({ filters, includeInUse }: FilterChoice): FilterChoice {
-  const { nameContains, kinds, minSizeBytes, authorId, keepNewest } = filters;
-  return {
-    filters: { nameContains, kinds, minSizeBytes, authorId, keepNewest },
-    includeInUse,
-  };
-}
+/** Notes of before lack the last field. */
+type Untrusted = Partial<Record<keyof Written, unknown>>;
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/** The latest instant that a `Date` can hold. */
-const LATEST_MS = 8.64e15;
-
-// By hand: the validator that the function uses would cost the screen more than these lines.
-function isWritten(value: unknown): value is Written {
+function isWritten(
+  value: unknown,
+): value is Omit<Written, 'mayActUntil'> & Partial<Pick<Written, 'mayActUntil'>> {
   if (typeof value !== 'object' || value === null) return false;
-  const { act, cutoffText, basis, base, byHand, filters, ...counted }: Untrusted = value;
-  const { fileCount, doneCount, leftCount, startedAt } = counted;
+  const written: Untrusted = value;
+  const { act, fileCount, doneCount, leftCount, startedAt, mayActUntil = 0 } = written;
   return (
     (act === 'trash' || act === 'purge') &&
-    typeof cutoffText === 'string' &&
-    (basis === 'updated' || basis === 'uploaded') &&
-    (base === 'unmarked' || base === 'none') &&
-    Array.isArray(byHand) &&
-    byHand.every(isTick) &&
-    isFilterChoice(filters) &&
+    isChoice(written) &&
     isCount(fileCount, Number.MAX_SAFE_INTEGER) &&
     isAmount(doneCount) &&
     isAmount(leftCount) &&
-    isCount(startedAt, LATEST_MS)
+    isCount(startedAt, LATEST_MS) &&
+    isAmount(mayActUntil)
   );
-}
-
-type Untrusted = Partial<Record<keyof Written, unknown>>;
-
-function isFilterChoice(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { filters, includeInUse }: Partial<Record<keyof FilterChoice, unknown>> = value;
-  if (typeof includeInUse !== 'boolean') return false;
-  if (typeof filters !== 'object' || filters === null) return false;
-  const given = filters as Readonly<Record<string, unknown>>;
-  return Object.entries(FILTER_CHECKS).every(([name, isRight]) => isRight(given[name]));
-}
-
-// The bounds are those of the function, which refuses everything else.
-const FILTER_CHECKS: Readonly<Record<keyof Filters, (value: unknown) => boolean>> = {
-  nameContains: (value) => isText(value, 0, 255),
-  kinds: (value) => value === null || areKinds(value),
-  minSizeBytes: isAmount,
-  authorId: (value) => value === null || isText(value, 1, 128),
-  keepNewest: isAmount,
-};
-
-function areKinds(value: unknown): boolean {
-  const isKind = (one: unknown) => FILE_KINDS.some((kind) => kind === one);
-  return Array.isArray(value) && isCount(value.length, FILE_KINDS.length) && value.every(isKind);
-}
-
-function isTick(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.length === 2 &&
-    typeof value[0] === 'string' &&
-    typeof value[1] === 'boolean'
-  );
-}
-
-function isText(value: unknown, min: number, max: number): boolean {
-  return typeof value === 'string' && value.length >= min && value.length <= max;
-}
-
-function isAmount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-function isCount(value: unknown, max: number): boolean {
-  return Number.isSafeInteger(value) && Number(value) > 0 && Number(value) <= max;
 }

@@ -12,6 +12,7 @@ const run: UnfinishedRun = {
   doneCount: 0,
   leftCount: 2,
   startedAt: 1_700_000_000_000,
+  mayActUntil: 0,
 };
 const purge: UnfinishedRun = {
   ...run,
@@ -70,4 +71,27 @@ it('does without a storage that the browser blocks', () => {
   expect(notes.keep('1', run)).toBe(false);
   expect(notes.read('1')).toEqual([]);
   notes.forget('1', 'trash');
+});
+
+it('promise 6: keeps what was chosen for each site and page, until it is forgotten', () => {
+  const box = aBox();
+  const notes = makeRunNotes(() => box, 'site').choice;
+  const { cutoffText, basis, ticks, filters } = run;
+  const chosen = { cutoffText, basis, ticks, filters, view: 'current' } as const;
+  notes.keep('1', chosen);
+  expect(notes.read('1')).toEqual(chosen);
+  expect(notes.read('2')).toBeNull();
+  expect(makeRunNotes(() => box, 'sandbox').choice.read('1')).toBeNull();
+  notes.forget('1');
+  expect(notes.read('1')).toBeNull();
+});
+
+it('keeps no choice where storage is blocked, and goes on', () => {
+  const blocked = makeRunNotes(() => {
+    throw new Error('SecurityError');
+  }, 'site').choice;
+  const { cutoffText, basis, ticks, filters } = run;
+  blocked.keep('1', { cutoffText, basis, ticks, filters, view: 'current' });
+  blocked.forget('1');
+  expect(blocked.read('1')).toBeNull();
 });

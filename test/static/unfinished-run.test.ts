@@ -29,6 +29,7 @@ const note: UnfinishedRun = {
   doneCount: 0,
   leftCount: 2,
   startedAt: 1_700_000_000_000,
+  mayActUntil: 0,
 };
 const written = JSON.parse(writeNote(note)) as Record<string, unknown>;
 
@@ -56,6 +57,7 @@ const anyNote: fc.Arbitrary<UnfinishedRun> = fc
     doneCount: fc.nat(),
     leftCount: fc.nat(),
     startedAt: fc.integer({ min: 1, max: 4_000_000_000_000 }),
+    mayActUntil: fc.nat(),
   })
   .map((any) =>
     any.act === 'purge' ? { ...any, ticks: { ...any.ticks, base: 'none' as const } } : any,
@@ -107,6 +109,7 @@ it.each([
   ]),
   ['half a file', JSON.stringify({ ...written, fileCount: 0.5 })],
   ['no file', JSON.stringify({ ...written, fileCount: 0 })],
+  ['a time that is none', JSON.stringify({ ...written, mayActUntil: 'soon' })],
   ['less than nothing done', JSON.stringify({ ...written, doneCount: -1 })],
   ['nothing said of what is left', JSON.stringify({ ...written, leftCount: undefined })],
   ['no start', JSON.stringify({ ...written, startedAt: undefined })],
@@ -185,4 +188,8 @@ it.each<[string, boolean, RunEvent[]]>([
   ],
 ])('of a run that %s, says whether nothing is left: %s', (_, expected, events) => {
   expect(hasNothingLeft(events.reduce(afterEvent, startOfRun(plan)))).toBe(expected);
+});
+
+it('reads a note of before as one with nothing on its way', () => {
+  expect(readNote(JSON.stringify({ ...written, mayActUntil: undefined }))).toEqual(note);
 });

@@ -5,20 +5,25 @@ import type { ContentKind } from '../../../src/cleanup/attachment';
 import type { Act } from '../../../src/cleanup/plan';
 import { useFormats } from '../formats';
 import { useTranslate } from '../translate';
+import type { ChosenBefore } from '../choice-note';
 import type { UnfinishedRun } from '../unfinished-run';
 
 type Props = {
   readonly contentKind: ContentKind;
   readonly offers: readonly UnfinishedRun[];
+  /** What was chosen and never approved; shown where no run is offered. */
+  readonly choice: ChosenBefore | null;
   /** Whether the person comes back from a run: the button that they pressed is gone. */
   readonly takesFocus: boolean;
   readonly onTakeUp: (run: UnfinishedRun) => void;
   readonly onForget: (act: Act) => void;
+  readonly onTakeUpChoice: (choice: ChosenBefore) => void;
+  readonly onForgetChoice: () => void;
 };
 
 /** The runs of before that were not finished, and what can be done with each. */
 export function UnfinishedOffers(props: Props) {
-  const { contentKind, offers, takesFocus, onTakeUp, onForget } = props;
+  const { contentKind, offers, choice, takesFocus, onTakeUp, onForget } = props;
   const place = useRef<HTMLDivElement>(null);
   // The button that had the focus goes away with its offer.
   const focusPlace = () => place.current?.focus();
@@ -42,6 +47,19 @@ export function UnfinishedOffers(props: Props) {
           }}
         />
       ))}
+      {choice !== null && offers.length === 0 && (
+        <ChoiceOffer
+          choice={choice}
+          onTakeUp={() => {
+            props.onTakeUpChoice(choice);
+            focusPlace();
+          }}
+          onForget={() => {
+            props.onForgetChoice();
+            focusPlace();
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -71,12 +89,31 @@ function Offer({ contentKind, run, onTakeUp, onForget }: OfferProps) {
           {text(`unfinished.progress.${run.act}`, { done: run.doneCount, left: run.leftCount })}
         </p>
       )}
-      <div className="buttons">
-        <Button onClick={onTakeUp}>{text('unfinished.take-up')}</Button>
-        <Button appearance="subtle" onClick={onForget}>
-          {text('unfinished.forget')}
-        </Button>
-      </div>
+      <OfferButtons {...{ onTakeUp, onForget }} />
     </SectionMessage>
+  );
+}
+
+type ChoiceProps = Omit<OfferProps, 'run' | 'contentKind'> & { readonly choice: ChosenBefore };
+
+function ChoiceOffer({ choice: { basis, cutoffText }, onTakeUp, onForget }: ChoiceProps) {
+  const { text, rich } = useTranslate();
+  return (
+    <SectionMessage appearance="information" title={text('unfinished.choice.title')}>
+      <p>{rich('unfinished.choice', { basis, cutoff: cutoffText })}</p>
+      <OfferButtons {...{ onTakeUp, onForget }} />
+    </SectionMessage>
+  );
+}
+
+function OfferButtons({ onTakeUp, onForget }: Pick<OfferProps, 'onTakeUp' | 'onForget'>) {
+  const { text } = useTranslate();
+  return (
+    <div className="buttons">
+      <Button onClick={onTakeUp}>{text('unfinished.take-up')}</Button>
+      <Button appearance="subtle" onClick={onForget}>
+        {text('unfinished.forget')}
+      </Button>
+    </div>
   );
 }

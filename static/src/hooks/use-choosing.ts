@@ -1,10 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ListedStatus } from '../../../src/cleanup/attachment';
-import { statusFor } from '../../../src/cleanup/plan';
 import { idsToTryAgain } from '../../../src/run/run-state';
 import type { RunState } from '../../../src/run/run-state';
+import type { ChosenBefore } from '../choice-note';
 import { onlyOn } from '../unfinished-run';
-import type { UnfinishedRun } from '../unfinished-run';
 import { useCutoff } from './use-cutoff';
 import { useFilters } from './use-filters';
 import { useRules } from './use-rules';
@@ -31,13 +30,13 @@ export function useChoosing(timeZone: string) {
     startOver(chosen);
     setView(chosen);
   };
-  const takeUp = (run: UnfinishedRun) => {
-    setView(statusFor(run.act));
-    cutoff.chooseBasis(run.basis);
-    cutoff.settle(run.cutoffText);
-    filters.restore(run.filters);
+  const takeUp = (before: ChosenBefore) => {
+    setView(before.view);
+    cutoff.chooseBasis(before.basis);
+    cutoff.settle(before.cutoffText);
+    filters.restore(before.filters);
     // Last: another basis or cutoff starts the ticks over.
-    tickMemory.restore(run.ticks);
+    tickMemory.restore(before.ticks);
   };
   const tickAgain = (ended: RunState) => {
     const files = idsToTryAgain(ended).map((id) => ({ id }));
@@ -45,8 +44,12 @@ export function useChoosing(timeZone: string) {
     tickMemory.restore(onlyOn(files, tickMemory));
   };
   const { canonical: cutoffText, basis } = cutoff;
+  const choice = useMemo(
+    () => ({ cutoffText, basis, ticks: tickMemory, filters, view }),
+    [cutoffText, basis, tickMemory, filters, view],
+  );
   return {
-    choice: { cutoffText, basis, ticks: tickMemory, filters },
+    choice,
     ...{ tickMemory, filters, cutoff, rules, view, setView, showView },
     ...{ takeUp, againCount, setAgainCount, tickAgain },
   };

@@ -3,9 +3,9 @@ import { statusFor } from '../../../src/cleanup/plan';
 import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls, Content } from '../../../src/contract';
 import type { RunState } from '../../../src/run/run-state';
-import { UnfinishedOffers } from '../components/unfinished-offers';
 import { TryAgainNote } from '../components/try-again-note';
 import { useFormats } from '../formats';
+import { useChoiceNote } from '../hooks/use-choice-note';
 import { useChoosing } from '../hooks/use-choosing';
 import { useLater } from '../hooks/use-later';
 import { usePeople } from '../hooks/use-people';
@@ -16,8 +16,8 @@ import { useUnfinishedRuns } from '../hooks/use-unfinished-runs';
 import type { ReportTopic } from '../report-download';
 import type { RunNotes } from '../run-notes';
 import { noteOf } from '../unfinished-run';
-import type { UnfinishedRun } from '../unfinished-run';
 import { fetchAfterChoosing } from './after-choosing';
+import { ComingBack } from './coming-back';
 import type { Approved } from './list-view';
 import { Views } from './views';
 
@@ -42,6 +42,8 @@ export function Workspace({ calls, content, notes }: Props) {
   const run = useRun(calls);
   const afterChoosing = useLater(fetchAfterChoosing);
   const unfinished = useUnfinishedRuns(notes, content.id, run.state);
+  const chosen = run.state === null && cutoff.rule !== null ? choosing.choice : null;
+  const choiceNote = useChoiceNote(notes.choice, content.id, chosen);
   useLeaveWarning(run.state !== null && run.state.phase !== 'ended');
   const [subject, setSubject] = useState<RunSubject | null>(null);
 
@@ -51,27 +53,21 @@ export function Workspace({ calls, content, notes }: Props) {
     setSubject({ ...approved, earlierRun });
     const note = noteOf(plan, choosing.choice, Date.now());
     unfinished.begin(note);
+    choiceNote.forget();
     // The way back leads to where the rest of it is, as the offer of a later day does.
     choosing.setView(statusFor(plan.act));
     tickMemory.restore(note.ticks);
     run.start(plan);
   };
-  const takeUp = (offer: UnfinishedRun) => {
-    unfinished.withdraw(offer.act);
-    choosing.takeUp(offer);
-  };
-
   // A run begins in a dialog that came together with its screens.
   if (run.state === null || subject === null || afterChoosing.part === null) {
     return (
-      <>
-        <UnfinishedOffers
-          contentKind={content.kind}
-          offers={unfinished.offers}
-          takesFocus={subject !== null}
-          onTakeUp={takeUp}
-          onForget={unfinished.forget}
-        />
+      <ComingBack
+        contentKind={content.kind}
+        {...{ unfinished, choiceNote }}
+        takesFocus={subject !== null}
+        onTakeUp={choosing.takeUp}
+      >
         <TryAgainNote count={choosing.againCount} />
         <Views
           {...{ calls, content, cutoff, filters, rules, tickMemory, people, afterChoosing, view }}
@@ -79,7 +75,7 @@ export function Workspace({ calls, content, notes }: Props) {
           onStart={start}
           onDownload={download}
         />
-      </>
+      </ComingBack>
     );
   }
   const { RunScreen, ResultScreen } = afterChoosing.part;
