@@ -41,7 +41,7 @@ export class BrowserSession {
       listAttachments: async (request) => {
         const reply = await this.whileOpen(() => calls.listAttachments(request));
         // Nothing of a part that failed is told, whatever was read of it.
-        if (!reply.ok) this.witness.noteFailedList();
+        if (!reply.ok) this.witness.noteUnheard('lists');
         return reply;
       },
       readUsage: (request) => this.whileOpen(() => calls.readUsage(request)),
@@ -49,14 +49,14 @@ export class BrowserSession {
         this.whileOpen(
           () => calls.readComments(request),
           () => {
-            this.witness.noteLostComments();
+            this.witness.noteUnheard('comments');
           },
         ),
       readSpace: (request) =>
         this.whileOpen(
           () => calls.readSpace(request),
           () => {
-            this.witness.space.forget();
+            this.witness.noteUnheard('space');
           },
         ),
       namePeople: (request) => this.whileOpen(() => calls.namePeople(request)),

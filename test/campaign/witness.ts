@@ -28,11 +28,16 @@ const SURELY_HEARD_MS = 5_000;
 /** Reads in which a page that was hidden for a while may still have been hidden. */
 const READS_AFTER_PAGE_DEED = 12;
 
+/** What an invocation may have read in vain. */
+type Unheard = 'lists' | 'comments' | 'space';
+
 export class Witness {
   readonly violations: string[] = [];
   acts = 0;
   private reads = 0;
   private page = new PageSeen();
+  /** From which read on something has been heard of. */
+  private readonly heardFrom: Record<Unheard, number> = { lists: 0, comments: 0, space: 0 };
   readonly space = new SpaceSeen();
   private readonly lists = new ListSeen();
   /** How many files came to which outcome. */
@@ -68,15 +73,15 @@ export class Witness {
 
   noteLostInvocation(): void {
     this.hasLostInvocation = true;
-    this.noteFailedList();
+    this.noteUnheard('lists');
   }
 
-  noteFailedList(): void {
-    this.lists.forget();
-  }
-
-  noteLostComments(): void {
-    this.page.forgetComments();
+  /** What was asked for until now, nobody hears of it, also where the answer is still to come. */
+  noteUnheard(what: Unheard): void {
+    this.heardFrom[what] = this.reads;
+    if (what === 'lists') this.lists.forget();
+    else if (what === 'comments') this.page.forgetComments();
+    else this.space.forget();
   }
 
   /** Somebody else's doing. */
@@ -129,10 +134,10 @@ export class Witness {
   private noteAnswer(path: string, number: number, text: string, isHeard: boolean): void {
     const id = idIn(path);
     if (id !== null) this.noteRead(this.of(id), number, parse(text));
-    this.page.note(path, number, text, isHeard);
-    if (!isHeard) return;
-    this.space.note(path, text);
-    this.lists.note(path, text);
+    const isHeardOf = (what: Unheard) => isHeard && number >= this.heardFrom[what];
+    this.page.note(path, number, text, isHeardOf('comments'));
+    if (isHeardOf('space')) this.space.note(path, text);
+    if (isHeardOf('lists')) this.lists.note(path, text);
   }
 
   /** An answer that is overtaken by that of a later read has been given up waiting for. */
