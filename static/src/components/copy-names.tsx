@@ -2,18 +2,14 @@ import { useState } from 'react';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import { useTranslate } from '../translate';
 
-type Copied =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'copied'; readonly count: number }
-  | { readonly kind: 'refused' };
+type Copied = { readonly files: readonly Attachment[]; readonly isDone: boolean };
 
 /** Puts the names of the files on the clipboard, one a line. */
 export function CopyNames({ files }: { readonly files: readonly Attachment[] }) {
   const { text } = useTranslate();
-  const [copied, setCopied] = useState<Copied>({ kind: 'nothing' });
+  const [copied, setCopied] = useState<Copied | null>(null);
   const copy = () => {
-    const isDone = copyText(files.map(({ title }) => title).join('\n'));
-    setCopied(isDone ? { kind: 'copied', count: files.length } : { kind: 'refused' });
+    setCopied({ files, isDone: copyText(files.map(({ title }) => title).join('\n')) });
   };
   return (
     <>
@@ -21,8 +17,11 @@ export function CopyNames({ files }: { readonly files: readonly Attachment[] }) 
         {text('choose.copy-names')}
       </button>
       <span role="status" className="subtle">
-        {copied.kind === 'copied' && text('choose.copied', { count: copied.count })}
-        {copied.kind === 'refused' && text('choose.not-copied')}
+        {/* Not beside another selection than the one that was copied. */}
+        {copied?.files === files &&
+          (copied.isDone
+            ? text('choose.copied', { count: files.length })
+            : text('choose.not-copied'))}
       </span>
     </>
   );
