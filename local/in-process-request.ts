@@ -24,10 +24,12 @@ function responseOf({ status, headers, text, isCutOff = false }: Answered): Conf
   const values = new Map(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
+  const whole = <Body>(body: Body): Promise<Body> =>
+    isCutOff ? Promise.reject(new TypeError('The connection was reset.')) : Promise.resolve(body);
   return {
     status,
     headers: { get: (name) => values.get(name.toLowerCase()) ?? null },
-    text: () =>
-      isCutOff ? Promise.reject(new TypeError('The connection was reset.')) : Promise.resolve(text),
+    text: () => whole(text),
+    arrayBuffer: () => whole(new TextEncoder().encode(text).buffer),
   };
 }

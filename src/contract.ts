@@ -127,6 +127,19 @@ export type PeopleRequest = { readonly accountIds: readonly string[] };
 /** Who is not known any more is left out. */
 type People = readonly { readonly accountId: string; readonly name: string }[];
 
+/** A file that somebody looks at. */
+export type PreviewRequest = { readonly id: string };
+
+export type Preview = {
+  /**
+   * For an `img`: the bytes of a small picture as a data URL, or an address on Atlassian's media
+   * host. `null`: there is none, or none that may be shown.
+   */
+  readonly pictureUrl: string | null;
+  /** What its latest version says of itself; `null` where that is nothing. */
+  readonly comment: string | null;
+};
+
 /** An approved file, and whether an earlier invocation with it was lost or left it in doubt. */
 export type SentFile = ApprovedFile & {
   /** What is done already may be our own work. */
@@ -187,6 +200,8 @@ export type CleanupContract = {
   /** What other pages or blog posts of the space refer to: a part of their list. */
   readSpace: (request: SpaceRequest) => Reply<SpacePart>;
   namePeople: (request: PeopleRequest) => Reply<People>;
+  /** Of a file of the content. */
+  previewAttachment: (request: PreviewRequest) => Reply<Preview>;
   trashBatch: (request: BatchRequest) => Reply<BatchResult>;
   purgeBatch: (request: BatchRequest) => Reply<BatchResult>;
 };

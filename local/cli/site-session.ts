@@ -49,6 +49,8 @@ export function openSession(siteUrl: string, terminal: Terminal): SiteSession {
         readComments: (payload) => reporting(() => handlers().readComments({ payload, context })),
         readSpace: (payload) => reporting(() => handlers().readSpace({ payload, context })),
         namePeople: (payload) => reporting(() => handlers().namePeople({ payload, context })),
+        previewAttachment: (payload) =>
+          reporting(() => handlers().previewAttachment({ payload, context })),
         trashBatch: (payload) => reporting(() => handlers().trashBatch({ payload, context })),
         purgeBatch: (payload) => reporting(() => handlers().purgeBatch({ payload, context })),
       };

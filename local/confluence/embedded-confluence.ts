@@ -4,6 +4,7 @@ import { makeConfluenceService } from './confluence-service';
 import type { ConfluenceService, ServiceOptions } from './confluence-service';
 import type { Answered } from './faults';
 import type { SentRequest } from './routes';
+import { pictureAt } from './thumbnails';
 
 export type EmbeddedOptions = ServiceOptions & {
   /** 0 picks a free one. */
@@ -19,6 +20,9 @@ export async function startEmbeddedConfluence(
 ): Promise<EmbeddedConfluence> {
   const { answer, ...service } = makeConfluenceService(options);
   const { url, close } = await listen(async (request, env) => {
+    const picture = pictureAt(new URL(request.url).pathname);
+    if (picture !== null)
+      return new Response(picture, { headers: { 'Content-Type': 'image/png' } });
     const answered = await answer(await sentRequest(request));
     if (answered !== 'reset') return responseOf(answered);
     env.incoming.socket.destroy();

@@ -26,6 +26,8 @@ export type Quirks = {
   readonly listedBodies: 'given' | 'left-out';
   /** Whether the app may read comments: an admin has to approve the version that asks for it. */
   readonly commentScope: 'granted' | 'missing';
+  /** Where the redirect leads with which a thumbnail is answered; `nowhere`: there are none. */
+  readonly thumbnails: 'own-site' | 'media-host' | 'nowhere';
   /** How ids are spelled. */
   readonly idPrefix: 'att' | '';
 };
@@ -43,5 +45,6 @@ export const USUAL_QUIRKS: Quirks = {
   commentBodies: 'given',
   listedBodies: 'given',
   commentScope: 'granted',
+  thumbnails: 'own-site',
   idPrefix: 'att',
 };

@@ -23,6 +23,7 @@ import {
 import type { Asked, Route, RouteAnswer } from './route-answers';
 import type { Store } from './store';
 import { addSpaceRoutes } from './space-routes';
+import { thumbnailOf } from './thumbnails';
 import { toWireAttachment, toWireContent, toWireProperties } from './wire';
 import type { StoredAttachment } from './world';
 
@@ -77,6 +78,10 @@ export function confluenceRoutes(
   router.add('GET', '/wiki/api/v2/attachments/:id', (asked) =>
     describeAttachment(asked, store, quirks, staleReads),
   );
+  router.add('GET', '/wiki/api/v2/attachments/:id/thumbnail/download', ({ id }) => {
+    const file = attachmentOf(id, store);
+    return file === null ? attachmentNotFound() : thumbnailOf(file, quirks);
+  });
   router.add('DELETE', '/wiki/api/v2/attachments/:id', (asked) =>
     asked.url.searchParams.get('purge') === 'true'
       ? purge(asked, store, quirks)

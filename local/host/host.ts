@@ -162,6 +162,10 @@ function addRoutes(
 
 /** What the app opens in Confluence is nothing that a stand-in has. */
 function insteadOfConfluence({ pathname, searchParams }: URL): string {
+  const downloaded = /\/child\/attachment\/([^/]+)\/download$/.exec(pathname)?.[1];
+  if (downloaded !== undefined) {
+    return `Confluence would download the file ${downloaded} here. This is its local stand-in, which has no files.`;
+  }
   const file = searchParams.get('preview')?.split('/').at(-1);
   const page = pathname.endsWith('/viewtrash.action') ? 'the trash of the space' : 'the page';
   const what = file === undefined ? page : `the file ${file}`;

@@ -14,6 +14,8 @@ const VERSION_TEXT_FIELDS = ['createdAt', 'authorId'];
 /** One of them names the content that it hangs on. */
 const CONTENT_FIELDS = ['pageId', 'blogPostId', 'customContentId'];
 
+const NOT_AN_ATTACHMENT = 'not an attachment';
+
 type Fields = Readonly<Record<string, unknown>>;
 /** The least that an entry must have: without an id nobody can say which file it is about. */
 type WireEntry = Fields & { readonly id: string };
@@ -34,8 +36,21 @@ export function readResultPage(body: string, what: string): ResultPage {
 /** @throws {UnreadableAnswerError} When it is not an attachment. */
 export function readAttachment(body: string, what: string): Attachment {
   const attachment = parseJson(body, what);
-  if (!isEntry(attachment)) throw unreadable(what, 'not an attachment');
+  if (!isEntry(attachment)) throw unreadable(what, NOT_AN_ATTACHMENT);
   return toAttachment(attachment);
+}
+
+/**
+ * Of the latest version. It is a remark and nothing is decided by it, so an odd one is none, and
+ * the file stays readable.
+ *
+ * @throws {UnreadableAnswerError} When it is not an attachment.
+ */
+export function readComment(body: string, what: string): string | null {
+  const attachment = parseJson(body, what);
+  if (!isEntry(attachment)) throw unreadable(what, NOT_AN_ATTACHMENT);
+  const message = isFields(attachment.version) ? textOf(attachment.version.message) : null;
+  return message?.trim() === '' ? null : message;
 }
 
 /**

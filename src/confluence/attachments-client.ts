@@ -2,13 +2,16 @@ import { route } from '@forge/api';
 import type { Route } from '@forge/api';
 import type { Attachment, ContentKind, ListedStatus } from '../cleanup/attachment';
 import { bareAttachmentId } from '../cleanup/attachment';
-import { readAttachment, readResultPage } from './attachment-wire';
+import { readAttachment, readComment, readResultPage } from './attachment-wire';
 import type { ResultPage } from './attachment-wire';
 import { readContent, readContentBody, readContentProperties, readPeople } from './content-wire';
 import type { ContentBody, ContentProperty, DescribedContent, PersonName } from './content-wire';
 import { NotFoundError, UnreadableAnswerError } from './errors';
 import type { Look, PacedRequest } from './paced-request';
+import { pictureUrlFrom } from './picture';
 
+/** Twice what the screen shows, for screens with two dots to the pixel. */
+const PICTURE_PX = '480';
 /** The largest result page that REST v2 gives; the default would be 50. */
 const RESULT_PAGE_SIZE = 250;
 
@@ -17,6 +20,11 @@ type ResultPageOf = {
   readonly contentId: string;
   readonly status: ListedStatus;
   readonly cursor: string | null;
+};
+
+type CommentedAttachment = {
+  readonly attachment: Attachment;
+  readonly comment: string | null;
 };
 
 /** REST v2's attachments endpoints. Every method throws the errors of `errors.ts`. */
@@ -36,6 +44,10 @@ export type AttachmentsClient = {
   listResultPage(of: ResultPageOf): Promise<ResultPage>;
   /** `null` where there is no such attachment, or none that this person may see. */
   read(attachmentId: string): Promise<Attachment | null>;
+  /** The same, with what its latest version says of itself. */
+  readWithComment(attachmentId: string): Promise<CommentedAttachment | null>;
+  /** For an `img`, see `Preview`; `null` where there is none that may be shown. */
+  readPictureUrl(attachmentId: string): Promise<string | null>;
   trash(attachmentId: string, look: Look): Promise<void>;
   /** For good. Confluence does so only with what is in the trash. */
   purge(attachmentId: string, look: Look): Promise<void>;
@@ -70,14 +82,17 @@ export function makeAttachmentsClient(request: PacedRequest): AttachmentsClient 
       return readResultPage((await request('GET', path)).body, path.value);
     },
 
-    read: (attachmentId) =>
+    read: async (attachmentId) =>
+      (await readWithComment(request, attachmentId))?.attachment ?? null,
+
+    readWithComment: (attachmentId) => readWithComment(request, attachmentId),
+
+    readPictureUrl: (attachmentId) =>
       nullWhenNotFound(async () => {
-        const path = route`/wiki/api/v2/attachments/${attachmentId}`;
-        const attachment = readAttachment((await request('GET', path)).body, path.value);
-        if (bareAttachmentId(attachment.id) !== bareAttachmentId(attachmentId)) {
-          throw new UnreadableAnswerError(`${path.value} described ${attachment.id}.`, 200);
-        }
-        return attachment;
+        const query = new URLSearchParams({ width: PICTURE_PX, height: PICTURE_PX });
+        const path = route`/wiki/api/v2/attachments/${attachmentId}/thumbnail/download?${query}`;
+        const { body } = await request('GET', path, { pictureFrom: pictureUrlFrom });
+        return body === '' ? null : body;
       }),
 
     async trash(attachmentId, look) {
@@ -90,6 +105,21 @@ export function makeAttachmentsClient(request: PacedRequest): AttachmentsClient 
       expectNoContent(await request('DELETE', path, { look }), path);
     },
   };
+}
+
+function readWithComment(
+  request: PacedRequest,
+  attachmentId: string,
+): Promise<CommentedAttachment | null> {
+  return nullWhenNotFound(async () => {
+    const path = route`/wiki/api/v2/attachments/${attachmentId}`;
+    const { body } = await request('GET', path);
+    const attachment = readAttachment(body, path.value);
+    if (bareAttachmentId(attachment.id) !== bareAttachmentId(attachmentId)) {
+      throw new UnreadableAnswerError(`${path.value} described ${attachment.id}.`, 200);
+    }
+    return { attachment, comment: readComment(body, path.value) };
+  });
 }
 
 function contentRoute(kind: ContentKind, contentId: string): Route {

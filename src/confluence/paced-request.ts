@@ -39,6 +39,8 @@ type Further = {
   readonly body?: object;
   /** Of a `DELETE`. */
   readonly look?: Look;
+  /** Of a `GET` for a picture: what becomes the body, of an answer that is no refusal. */
+  readonly pictureFrom?: (response: ConfluenceResponse) => Promise<string>;
 };
 
 /** The read that a `DELETE` rests on. Long after it, the request is not sent any more. */
@@ -55,6 +57,11 @@ type Method = RequestInit['method'];
 type Answer = SuccessfulAnswer & { readonly retryAfterSeconds: number | null };
 type GiveUp = Extract<RetryDecision, { kind: 'give-up' }>;
 
+const PICTURE_INIT: RequestInit = {
+  method: 'GET',
+  headers: { Accept: 'image/*' },
+  redirect: 'follow',
+};
 const READS_IN_FLIGHT = 2;
 /** Confluence answers within a second on most days; a connection that is silent for so long is dead. */
 const REQUEST_TIMEOUT_MS = 10_000;
@@ -78,7 +85,7 @@ export function makePacedRequest(surroundings: Surroundings, pacer: Pacer): Pace
   async function attemptUntilSettled(
     method: Method,
     path: Route,
-    { body, look }: Further,
+    { body, look, pictureFrom }: Further,
   ): Promise<Answer> {
     const what = `${method} ${path.value}`;
     const timeToStartMs = () => timeLeftMs() - (method === 'DELETE' ? DELETE_ANSWER_MS : 0);
@@ -88,7 +95,12 @@ export function makePacedRequest(surroundings: Surroundings, pacer: Pacer): Pace
         throw new LookAgainError(`${what} would come too long after the read.`, null);
       }
       followPace();
-      const answer = await attemptOnce(surroundings, path, initFor(method, body));
+      const answer = await attemptOnce(
+        surroundings,
+        path,
+        pictureFrom === undefined ? initFor(method, body) : PICTURE_INIT,
+        pictureFrom,
+      );
       const httpStatus = answer instanceof LostAnswerError ? null : answer.status;
       if (httpStatus !== null && httpStatus < 400) return answer as Answer;
       const retryAfterSeconds = answer instanceof LostAnswerError ? null : answer.retryAfterSeconds;
@@ -131,11 +143,12 @@ async function attemptOnce(
   { request, now, wait, timeLeftMs }: Surroundings,
   path: Route,
   init: RequestInit,
+  pictureFrom: Further['pictureFrom'],
 ): Promise<Answer | LostAnswerError> {
   const limitMs = Math.min(REQUEST_TIMEOUT_MS, timeLeftMs());
   const what = `${init.method} ${path.value}`;
   try {
-    const answer = await within(limitMs, wait, ask(request, path, init, now));
+    const answer = await within(limitMs, wait, ask(request, path, init, now, pictureFrom));
     return answer === 'timed-out'
       ? new LostAnswerError(`${what} was not answered in ${String(limitMs)} ms.`, null)
       : answer;
@@ -157,18 +170,23 @@ async function ask(
   path: Route,
   init: RequestInit,
   now: Clock['now'],
+  pictureFrom: Further['pictureFrom'],
 ): Promise<Answer> {
   const response = await request(path, init);
   return {
     status: response.status,
-    body: await bodyOf(response),
+    body: await bodyOf(response, pictureFrom),
     retryAfterSeconds: readRetryAfterSeconds(response.headers, now()),
   };
 }
 
 /** Empty where it says nothing: a 204 has none, and reading one anyway fails on some stacks. */
-async function bodyOf(response: ConfluenceResponse): Promise<string> {
+async function bodyOf(
+  response: ConfluenceResponse,
+  pictureFrom: Further['pictureFrom'],
+): Promise<string> {
   if (response.status === 204) return '';
+  if (response.status < 400 && pictureFrom !== undefined) return pictureFrom(response);
   if (response.status < 400) return response.text();
   // A refusal is told by its status: a body that is cut off on the way makes no doubt of it. It is
   // read all the same, so that the connection can be used again.

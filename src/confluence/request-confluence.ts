@@ -8,6 +8,7 @@ export type ConfluenceResponse = {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
 };
 
 export type RequestInit = {
@@ -15,6 +16,8 @@ export type RequestInit = {
   readonly headers: Record<string, string>;
   /** JSON; of a `POST` only. */
   readonly body?: string;
+  /** Of what Confluence answers with an address: whether to go there, where the stack can. */
+  readonly redirect?: 'follow';
 };
 
 export type RequestConfluence = (path: Route, init: RequestInit) => Promise<ConfluenceResponse>;

@@ -27,6 +27,7 @@ import type {
   CommentsRequest,
   ListRequest,
   PeopleRequest,
+  PreviewRequest,
   SpaceRequest,
   UsageRequest,
 } from '../contract';
@@ -78,6 +79,8 @@ const AccountId = size(string(), 1, 128);
 const UsageRequestStruct = object({ contentKind: ContentKindField });
 /** As many as Confluence names at once. */
 const PeopleRequestStruct = object({ accountIds: size(array(AccountId), 1, 250) });
+
+const PreviewRequestStruct = object({ id: AttachmentId });
 
 const RulesStruct = object({
   age: object({ basis: enums(['updated', 'uploaded']), beforeMs: integer() }),
@@ -136,6 +139,11 @@ export function readSpaceRequest(payload: unknown): SpaceRequest {
 /** @throws {BadRequestError} */
 export function readPeopleRequest(payload: unknown): PeopleRequest {
   return checked(payload, PeopleRequestStruct);
+}
+
+/** @throws {BadRequestError} */
+export function readPreviewRequest(payload: unknown): PreviewRequest {
+  return checked(payload, PreviewRequestStruct);
 }
 
 /**

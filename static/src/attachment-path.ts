@@ -12,6 +12,17 @@ export function attachmentPath({ id, title, contentId }: Attachment): string | n
   return `/wiki/pages/viewpage.action?${query.toString()}`;
 }
 
+/**
+ * Where Confluence gives the file itself; `null`: nowhere. By its id, as names are not unique over
+ * the page and its trash.
+ */
+export function downloadPath({ id, contentId, status }: Attachment): string | null {
+  if (contentId === null) return null;
+  const path = `/wiki/rest/api/content/${encodeURIComponent(contentId)}/child/attachment/${encodeURIComponent(id)}/download`;
+  // Left out, it means those that are current.
+  return status === 'current' ? path : `${path}?status=${encodeURIComponent(status)}`;
+}
+
 /** Where Confluence shows a page or blog post. */
 export function contentPath(contentId: string): string {
   return `/wiki/pages/viewpage.action?pageId=${encodeURIComponent(contentId)}`;

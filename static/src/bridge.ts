@@ -13,6 +13,7 @@ export const functionCalls: CleanupCalls = {
   readComments: (request) => invoke('readComments', request),
   readSpace: (request) => invoke('readSpace', request),
   namePeople: (request) => invoke('namePeople', request),
+  previewAttachment: (request) => invoke('previewAttachment', request),
   trashBatch: (request) => invoke('trashBatch', request),
   purgeBatch: (request) => invoke('purgeBatch', request),
 };

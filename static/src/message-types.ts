@@ -69,6 +69,9 @@ export type MessageArguments = {
   readonly 'table.shown.goes': { readonly count: number; readonly status: 'current' | 'trashed' };
   readonly 'table.shown.stays': { readonly count: number };
   readonly 'table.shown.found': { readonly label: string; readonly found: number };
+  readonly 'file.download': { readonly name: string };
+  readonly 'preview.label': { readonly name: string };
+  readonly 'preview.picture': { readonly name: string };
   readonly 'table.select-marked': { readonly marked: number };
   readonly 'table.select-file': { readonly name: string };
   readonly 'act.trash': { readonly count: number };

@@ -73,6 +73,11 @@ it.each<[string, Partial<SuccessfulAnswer>, (client: AttachmentsClient) => Promi
     (client) => client.listResultPage({ ...list, contentKind: 'blogpost', cursor: 'a+b=' }),
   ],
   [`GET ${PATH}/attachments/att7`, json({ id: 'att7' }), (client) => client.read('att7')],
+  [
+    `GET ${PATH}/attachments/att7/thumbnail/download?width=480&height=480 {}`,
+    { body: '' },
+    (client) => client.readPictureUrl('att7'),
+  ],
   [`DELETE ${PATH}/attachments/att7 ${RESTS}`, DONE, (client) => client.trash('att7', LOOK)],
   [
     `DELETE ${PATH}/attachments/att7?purge=true ${RESTS}`,
@@ -108,6 +113,8 @@ const reads: readonly [string, (client: AttachmentsClient) => Promise<unknown>][
   ['a page', (client) => client.describeContent('page', '100')],
   ['a body', (client) => client.readBody('page', '100', 'published')],
   ['an attachment', (client) => client.read('att7')],
+  ['an attachment with its comment', (client) => client.readWithComment('att7')],
+  ['a picture', (client) => client.readPictureUrl('att7')],
 ];
 
 it.each(reads)('takes a 404 to a read of %s for nothing', async (_, read) => {
@@ -117,6 +124,12 @@ it.each(reads)('takes a 404 to a read of %s for nothing', async (_, read) => {
 it.each(reads)('takes no other refusal of a read of %s for nothing', async (_, read) => {
   const refused = new NotPermittedError('403', 403);
   await expect(read(clientAnswered(refused).client)).rejects.toBe(refused);
+});
+
+it('takes an empty picture for none', async () => {
+  expect(await clientAnswered({ body: '' }).client.readPictureUrl('att7')).toBeNull();
+  const { client } = clientAnswered({ body: 'data:image/png;base64,x' });
+  expect(await client.readPictureUrl('att7')).toBe('data:image/png;base64,x');
 });
 
 it('promise 3: takes a 404 to a list for no empty list', async () => {

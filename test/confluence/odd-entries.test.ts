@@ -1,5 +1,5 @@
 /** Each field of an attachment's entry by itself, with values that it is not documented to have. */
-import { readAttachment } from '../../src/confluence/attachment-wire';
+import { readAttachment, readComment } from '../../src/confluence/attachment-wire';
 import { WIRE } from '../support/wire-attachment';
 
 const isUnreadable = (entry: object) =>
@@ -46,4 +46,27 @@ it.each(['x', '1/2', 'att7', ''])('promise 2: keeps a file of the content %j', (
 
 it.each(['x', 'att', '7/..', '1'.repeat(31)])('promise 2: keeps a file with the id %j', (id) => {
   expect(isUnreadable({ ...WIRE, id })).toBe(true);
+});
+
+describe('the comment of a version', () => {
+  const commentOf = (entry: unknown) => readComment(JSON.stringify(entry), '/wiki/x');
+  const saying = (message: unknown) => ({ ...WIRE, version: { ...WIRE.version, message } });
+
+  it('is told where there is one', () => {
+    expect(commentOf(saying('The colours of spring'))).toBe('The colours of spring');
+  });
+
+  it.each<readonly [unknown]>([...ODD, [''], [' \n'], [null]])(
+    'is none where it is %j, and the file stays readable',
+    (odd) => {
+      expect(commentOf(saying(odd))).toBeNull();
+      expect(isUnreadable(saying(odd))).toBe(false);
+    },
+  );
+
+  it('is none where there is no version, and of what is no attachment nobody knows', () => {
+    expect(commentOf({ ...WIRE, version: undefined })).toBeNull();
+    expect(commentOf({ ...WIRE, version: [] })).toBeNull();
+    expect(() => commentOf([])).toThrow('not an attachment');
+  });
 });

@@ -24,7 +24,10 @@ const manifest = parse(readFileSync(path.join(root, 'manifest.yml'), 'utf8')) as
 /** What each kind of request needs, by Atlassian's published API document. */
 const SCOPE_OF: readonly (readonly [RegExp, string])[] = [
   [/^GET \/wiki\/api\/v2\/(?:pages|blogposts)\/\d+\/attachments\?/, 'read:attachment:confluence'],
-  [/^GET \/wiki\/api\/v2\/attachments\/att\d+$/, 'read:attachment:confluence'],
+  [
+    /^GET \/wiki\/api\/v2\/attachments\/att\d+(?:\/thumbnail\/download(?:\?|$)|$)/,
+    'read:attachment:confluence',
+  ],
   [
     /^DELETE \/wiki\/api\/v2\/attachments\/att\d+(?:\?purge=true)?$/,
     'delete:attachment:confluence',
@@ -57,6 +60,7 @@ it('asks for the scopes of the requests that the whole job makes, and for no oth
   }
   const calls = callsTo(confluence);
   await calls.namePeople({ accountIds: ['embedded-admin'] });
+  await calls.previewAttachment({ id: 'att500' });
   const batch = {
     contentKind: 'page',
     files: [{ id: 'att500', versionNumber: 1, mayBeInUse: false, mayBeDone: false }],
@@ -98,6 +102,7 @@ itWithDocument(
       'GET /pages/1/attachments',
       'GET /blogposts/1/attachments',
       'GET /attachments/att1',
+      'GET /attachments/att1/thumbnail/download',
       'DELETE /attachments/att1',
       'GET /pages/1',
       'GET /blogposts/1',

@@ -9,6 +9,8 @@ const broken: AttachmentsClient = {
   readBody: fail,
   readProperties: fail,
   namePeople: fail,
+  readWithComment: fail,
+  readPictureUrl: fail,
   listResultPage: fail,
   read: fail,
   trash: fail,

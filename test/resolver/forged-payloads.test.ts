@@ -112,6 +112,10 @@ const FORGED: Forged[] = [
     'trashBatch',
     { ...GOOD_BATCH, rules: { ...GOOD_BATCH.rules, includeInUse: 'true' } },
   ],
+  ['a picture of no id', 'previewAttachment', {}],
+  ['a picture of an id that leaves the path', 'previewAttachment', { id: '../pages/1' }],
+  ['a picture of an id with a query', 'previewAttachment', { id: 'att1?version=1' }],
+  ['a picture in a size of their own', 'previewAttachment', { id: 'att1', width: 9_999 }],
   ['people without end', 'namePeople', { accountIds: Array<string>(251).fill('a') }],
   ...(
     [

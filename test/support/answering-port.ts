@@ -48,6 +48,7 @@ function responseOf({ status, retryAfter, body = '', isCutOff }: Answer): Conflu
       status === 204 || isCutOff === true
         ? Promise.reject(new Error('There is no whole body.'))
         : Promise.resolve(body),
+    arrayBuffer: () => Promise.resolve(new TextEncoder().encode(body).buffer),
   };
 }
 

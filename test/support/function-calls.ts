@@ -51,6 +51,11 @@ export async function wholeAnswer(
   ...[request, path, init]: [RequestConfluence, ...Parameters<RequestConfluence>]
 ): Promise<ConfluenceResponse> {
   const response = await request(path, init);
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, text: () => Promise.resolve(text) };
+  const bytes = await response.arrayBuffer();
+  return {
+    status: response.status,
+    headers: response.headers,
+    text: () => Promise.resolve(new TextDecoder().decode(bytes)),
+    arrayBuffer: () => Promise.resolve(bytes),
+  };
 }

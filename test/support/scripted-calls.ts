@@ -21,6 +21,7 @@ export const noCalls: CleanupCalls = {
   readComments: unexpected,
   readSpace: unexpected,
   namePeople: unexpected,
+  previewAttachment: unexpected,
   trashBatch: unexpected,
   purgeBatch: unexpected,
 };

@@ -5,6 +5,7 @@ import type { Kept, Match } from '../../../src/cleanup/judgement';
 import type { UsageLookup } from '../../../src/cleanup/usage';
 import type { Formats } from '../formats';
 import type { PeopleNames } from '../hooks/use-people';
+import type { Look } from '../hooks/use-file-preview';
 import type { RowStop } from '../hooks/use-row-stop';
 import type { TickRow } from '../hooks/use-tick-rows';
 import type { Ticks } from '../hooks/use-ticks';
@@ -30,6 +31,7 @@ export type ColumnsOf = {
   readonly hasReasons: boolean;
   /** Whether the name is what the keyboard operates in a row; else a tick box is. */
   readonly hasNameStops: boolean;
+  readonly look: Look;
 };
 
 export function columnsOf(of: ColumnsOf): readonly Column<FileRow>[] {
@@ -44,6 +46,7 @@ export function columnsOf(of: ColumnsOf): readonly Column<FileRow>[] {
           attachment={row.attachment}
           marks={'marks' in row ? row.marks : []}
           stop={of.hasNameStops ? stop : null}
+          look={of.look}
         />
       ),
     },
@@ -127,7 +130,12 @@ function Author({ attachment: { authorId }, people, unknown }: AuthorProps) {
   );
 }
 
-export function tickColumn(ticks: Ticks, tickRow: TickRow, { text }: Translate): Column<FileRow> {
+export function tickColumn(
+  ticks: Ticks,
+  tickRow: TickRow,
+  look: Look,
+  { text }: Translate,
+): Column<FileRow> {
   const { unmarked } = ticks;
   const isAll = unmarked.all > 0 && unmarked.ticked === unmarked.all;
   return {
@@ -145,7 +153,7 @@ export function tickColumn(ticks: Ticks, tickRow: TickRow, { text }: Translate):
     cell: (row, stop) =>
       'marks' in row && (
         <Checkbox
-          {...withEnter(stop)}
+          {...withEnter(stop, row.attachment, look)}
           isChecked={ticks.isTicked(row)}
           onChange={({ nativeEvent }) => {
             // A click in truth, and with the keys that were held.
@@ -161,16 +169,13 @@ export function tickColumn(ticks: Ticks, tickRow: TickRow, { text }: Translate):
   };
 }
 
-/** Enter opens the file of the row: its name is no stop for the Tab key, or there would be thousands. */
-function withEnter(stop: RowStop): RowStop {
+/** Enter is for the file of the row: its name is no stop for the Tab key, or there would be thousands. */
+function withEnter(stop: RowStop, attachment: Attachment, look: Look): RowStop {
   return {
     ...stop,
     onKeyDown: (event: KeyboardEvent) => {
       stop.onKeyDown(event);
-      if (event.key !== 'Enter') return;
-      event.preventDefault();
-      const row = event.currentTarget.closest('[role="row"]');
-      row?.querySelector<HTMLElement>('button.file-name')?.click();
+      look.onKey(attachment, event);
     },
   };
 }

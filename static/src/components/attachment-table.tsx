@@ -3,6 +3,7 @@ import type { Attachment } from '../../../src/cleanup/attachment';
 import type { AgeBasis } from '../../../src/cleanup/selection';
 import type { UsageLookup } from '../../../src/cleanup/usage';
 import { useFormats } from '../formats';
+import { useFilePreview } from '../hooks/use-file-preview';
 import { useIsNarrow } from '../hooks/use-media';
 import type { PeopleNames } from '../hooks/use-people';
 import { useSortWords } from '../hooks/use-sort-words';
@@ -13,6 +14,7 @@ import type { Sort } from '../sort-rows';
 import { useTranslate } from '../translate';
 import { columnsOf, tickColumn } from './attachment-columns';
 import type { FileRow } from './attachment-columns';
+import { FilePreviewLater } from './file-preview-later';
 import { VirtualTable } from './virtual-table';
 
 /** A line of a name, with the mark beside it. */
@@ -59,6 +61,7 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
     () => rowsInOrder(rows, attachments, positions),
     [rows, attachments, positions],
   );
+  const { looked, look, stay, close } = useFilePreview();
   const tickRow = useTickRows(ordered, ticks);
   const largestBytes = useMemo(() => largestOf(attachments), [attachments]);
   const fileColumns = useMemo(
@@ -73,26 +76,36 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
         largestBytes,
         hasReasons,
         hasNameStops,
+        look,
       }),
-    [sort, formats, translate, usage, people, largestBytes, hasReasons, hasNameStops],
+    [sort, formats, translate, usage, people, largestBytes, hasReasons, hasNameStops, look],
   );
   const columns = useMemo(
-    () => (ticks === null ? fileColumns : [tickColumn(ticks, tickRow, translate), ...fileColumns]),
-    [ticks, tickRow, translate, fileColumns],
+    () =>
+      ticks === null ? fileColumns : [tickColumn(ticks, tickRow, look, translate), ...fileColumns],
+    [ticks, tickRow, look, translate, fileColumns],
   );
   return (
-    <VirtualTable
-      // Rows of another height are measured from the start.
-      key={String(isNarrow)}
-      label={label}
-      className={hasReasons ? 'table-of-files table-with-reasons' : 'table-of-files'}
-      columns={columns}
-      rows={ordered}
-      rowKey={idOf}
-      rowHeightPx={isNarrow ? NARROW_ROW_HEIGHT_PX : ROW_HEIGHT_PX}
-      onRow={tickRow}
-      keyboardHint={translate.text(hasNameStops ? 'table.hint.open' : 'table.hint.tick-and-open')}
-    />
+    <>
+      <VirtualTable
+        // Rows of another height are measured from the start.
+        key={String(isNarrow)}
+        label={label}
+        className={hasReasons ? 'table-of-files table-with-reasons' : 'table-of-files'}
+        columns={columns}
+        rows={ordered}
+        rowKey={idOf}
+        rowHeightPx={isNarrow ? NARROW_ROW_HEIGHT_PX : ROW_HEIGHT_PX}
+        onRow={tickRow}
+        keyboardHint={translate.text(hasNameStops ? 'table.hint.open' : 'table.hint.tick-and-open')}
+      />
+      <FilePreviewLater
+        {...{ looked, usage, people }}
+        onStay={stay}
+        onLeave={look.onLeave}
+        onClose={close}
+      />
+    </>
   );
 });
 

@@ -1,5 +1,6 @@
 /** What stands in the cells of a table of files. */
 import AudioIcon from '@atlaskit/icon/core/audio';
+import DownloadIcon from '@atlaskit/icon/core/download';
 import FileIcon from '@atlaskit/icon/core/file';
 import ArchiveIcon from '@atlaskit/icon/core/archive-box';
 import ImageIcon from '@atlaskit/icon/core/image';
@@ -7,7 +8,7 @@ import DiagramIcon from '@atlaskit/icon/core/data-flow';
 import PageIcon from '@atlaskit/icon/core/page';
 import VideoIcon from '@atlaskit/icon/core/video';
 import Lozenge from '@atlaskit/lozenge';
-import { attachmentPath } from '../attachment-path';
+import { attachmentPath, downloadPath } from '../attachment-path';
 import type { Attachment } from '../../../src/cleanup/attachment';
 import { fileKind } from '../../../src/cleanup/file-kind';
 import type { FileKind } from '../../../src/cleanup/file-kind';
@@ -15,6 +16,7 @@ import type { ReadInstant } from '../../../src/cleanup/instant';
 import type { KeepReason, Mark } from '../../../src/cleanup/selection';
 import type { UsageLookup } from '../../../src/cleanup/usage';
 import { useFormats } from '../formats';
+import type { Look } from '../hooks/use-file-preview';
 import type { RowStop } from '../hooks/use-row-stop';
 import { usePlatform } from '../platform';
 import { useTranslate } from '../translate';
@@ -35,10 +37,12 @@ type NameProps = {
   readonly marks: readonly Mark[];
   /** `null`: something else of the row takes the focus, and Enter there opens the file. */
   readonly stop: RowStop | null;
+  /** `null`: a list of what became of files, which is no place to look at them. */
+  readonly look: Look | null;
 };
 
-/** The name leads to the file in Confluence. */
-export function FileName({ attachment, marks, stop }: NameProps) {
+/** The name leads to the file in Confluence, the button beside it to the bytes. */
+export function FileName({ attachment, marks, stop, look }: NameProps) {
   const { text } = useTranslate();
   const { open } = usePlatform();
   const kind = fileKind(attachment);
@@ -54,7 +58,14 @@ export function FileName({ attachment, marks, stop }: NameProps) {
         className="file-name"
         tabIndex={-1}
         {...stop}
-        title={attachment.title}
+        onKeyDown={(event) => {
+          stop?.onKeyDown(event);
+          look?.onKey(attachment, event);
+        }}
+        onMouseEnter={({ currentTarget }) => {
+          look?.onPoint(attachment, currentTarget);
+        }}
+        onMouseLeave={look?.onLeave}
         dir="auto"
         aria-disabled={path === null}
         onClick={() => {
@@ -63,12 +74,35 @@ export function FileName({ attachment, marks, stop }: NameProps) {
       >
         {attachment.title}
       </button>
+      {look !== null && <DownloadButton attachment={attachment} />}
       {marks.map((mark) => (
         <span key={mark} className="mark">
           <Lozenge appearance="moved">{text(`table.mark.${mark}`)}</Lozenge>
         </span>
       ))}
     </>
+  );
+}
+
+function DownloadButton({ attachment }: { readonly attachment: Attachment }) {
+  const { text } = useTranslate();
+  const { open } = usePlatform();
+  const path = downloadPath(attachment);
+  if (path === null) return null;
+  const label = text('file.download', { name: attachment.title });
+  return (
+    <button
+      type="button"
+      className="file-download"
+      // Shift+Enter in its row does the same; one more stop in each row would be thousands.
+      tabIndex={-1}
+      title={label}
+      onClick={() => {
+        open(path);
+      }}
+    >
+      <DownloadIcon label={label} size="small" />
+    </button>
   );
 }
 

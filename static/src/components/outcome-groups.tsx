@@ -70,7 +70,7 @@ function FilesOfGroup({ files, label }: FilesProps) {
           key: 'name',
           className: 'cell cell-name',
           header: text('table.column.name'),
-          cell: (file, stop) => <FileName attachment={file} marks={[]} stop={stop} />,
+          cell: (file, stop) => <FileName attachment={file} marks={[]} stop={stop} look={null} />,
         },
         {
           key: 'size',

@@ -10,6 +10,7 @@ import { TroubleMessage } from '../components/trouble-message';
 import { useAttachmentList } from '../hooks/use-attachment-list';
 import type { Cutoff } from '../hooks/use-cutoff';
 import type { FilterMemory } from '../hooks/use-filters';
+import { LooksProvider, useLooks } from '../hooks/use-looks';
 import type { People } from '../hooks/use-people';
 import type { TickMemory } from '../hooks/use-ticks';
 import { useSpaceCheck } from '../hooks/use-space-check';
@@ -55,6 +56,7 @@ export function ListView(props: ListViewProps) {
   const listed = list.kind === 'complete' ? list.attachments : NONE_YET;
   const { usage, commentsRead, reloadUsage } = useUsage(calls, content.kind, spaceCheck, listed);
   const [approving, setApproving] = useState<Approving | null>(null);
+  const lookAt = useLooks(calls);
   const { names, nameAuthorsOf } = props.people;
   useEffect(() => {
     if (list.kind === 'complete') nameAuthorsOf(list.attachments);
@@ -76,7 +78,7 @@ export function ListView(props: ListViewProps) {
   const act = actFor(status);
   const ApprovalDialog = afterChoosing.part?.ApprovalDialog;
   return (
-    <>
+    <LooksProvider value={lookAt}>
       {afterChoosing.isFailed && (
         <TroubleMessage
           title={text('app.next-step-missing')}
@@ -126,6 +128,6 @@ export function ListView(props: ListViewProps) {
           }}
         />
       )}
-    </>
+    </LooksProvider>
   );
 }
