@@ -82,10 +82,14 @@ export function makeAttachmentsClient(request: PacedRequest): AttachmentsClient 
       return readResultPage((await request('GET', path)).body, path.value);
     },
 
-    read: async (attachmentId) =>
-      (await readWithComment(request, attachmentId))?.attachment ?? null,
+    read: (attachmentId) =>
+      nullWhenNotFound(async () => (await readOne(request, attachmentId)).attachment),
 
-    readWithComment: (attachmentId) => readWithComment(request, attachmentId),
+    readWithComment: (attachmentId) =>
+      nullWhenNotFound(async () => {
+        const { attachment, body, what } = await readOne(request, attachmentId);
+        return { attachment, comment: readComment(body, what) };
+      }),
 
     readPictureUrl: (attachmentId) =>
       nullWhenNotFound(async () => {
@@ -107,19 +111,14 @@ export function makeAttachmentsClient(request: PacedRequest): AttachmentsClient 
   };
 }
 
-function readWithComment(
-  request: PacedRequest,
-  attachmentId: string,
-): Promise<CommentedAttachment | null> {
-  return nullWhenNotFound(async () => {
-    const path = route`/wiki/api/v2/attachments/${attachmentId}`;
-    const { body } = await request('GET', path);
-    const attachment = readAttachment(body, path.value);
-    if (bareAttachmentId(attachment.id) !== bareAttachmentId(attachmentId)) {
-      throw new UnreadableAnswerError(`${path.value} described ${attachment.id}.`, 200);
-    }
-    return { attachment, comment: readComment(body, path.value) };
-  });
+async function readOne(request: PacedRequest, attachmentId: string) {
+  const path = route`/wiki/api/v2/attachments/${attachmentId}`;
+  const { body } = await request('GET', path);
+  const attachment = readAttachment(body, path.value);
+  if (bareAttachmentId(attachment.id) !== bareAttachmentId(attachmentId)) {
+    throw new UnreadableAnswerError(`${path.value} described ${attachment.id}.`, 200);
+  }
+  return { attachment, body, what: path.value };
 }
 
 function contentRoute(kind: ContentKind, contentId: string): Route {
