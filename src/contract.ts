@@ -6,7 +6,7 @@
  */
 import type { Attachment, ContentKind, ListedStatus } from './cleanup/attachment';
 import type { FileOutcome } from './cleanup/outcome';
-import type { ApprovedFile, Plan } from './cleanup/plan';
+import type { Act, ApprovedFile, Plan } from './cleanup/plan';
 import type { ContentUsage, OtherContent, Reference } from './cleanup/usage';
 import type { Pace } from './confluence/pace';
 
@@ -127,6 +127,12 @@ export type PeopleRequest = { readonly accountIds: readonly string[] };
 /** Who is not known any more is left out. */
 type People = readonly { readonly accountId: string; readonly name: string }[];
 
+/** Some files that stand for a list, from 1 to 10: "delete own" differs from file to file. */
+export type RightsRequest = { readonly act: Act; readonly attachmentIds: readonly string[] };
+
+/** Whether Confluence denies the act for each of them. Where it does not say so, nobody knows. */
+type Rights = { readonly areAllDenied: boolean };
+
 /** An approved file, and whether an earlier invocation with it was lost or left it in doubt. */
 export type SentFile = ApprovedFile & {
   /** What is done already may be our own work. */
@@ -187,6 +193,7 @@ export type CleanupContract = {
   /** What other pages or blog posts of the space refer to: a part of their list. */
   readSpace: (request: SpaceRequest) => Reply<SpacePart>;
   namePeople: (request: PeopleRequest) => Reply<People>;
+  checkRights: (request: RightsRequest) => Reply<Rights>;
   trashBatch: (request: BatchRequest) => Reply<BatchResult>;
   purgeBatch: (request: BatchRequest) => Reply<BatchResult>;
 };

@@ -49,6 +49,7 @@ export function openSession(siteUrl: string, terminal: Terminal): SiteSession {
         readComments: (payload) => reporting(() => handlers().readComments({ payload, context })),
         readSpace: (payload) => reporting(() => handlers().readSpace({ payload, context })),
         namePeople: (payload) => reporting(() => handlers().namePeople({ payload, context })),
+        checkRights: (payload) => reporting(() => handlers().checkRights({ payload, context })),
         trashBatch: (payload) => reporting(() => handlers().trashBatch({ payload, context })),
         purgeBatch: (payload) => reporting(() => handlers().purgeBatch({ payload, context })),
       };

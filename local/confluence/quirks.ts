@@ -26,6 +26,8 @@ export type Quirks = {
   readonly listedBodies: 'given' | 'left-out';
   /** Whether the app may read comments: an admin has to approve the version that asks for it. */
   readonly commentScope: 'granted' | 'missing';
+  /** What is listed as permitted on a file. */
+  readonly operations: 'as-permitted' | 'everything' | 'nothing' | 'odd' | 'not-found';
   /** How ids are spelled. */
   readonly idPrefix: 'att' | '';
 };
@@ -43,5 +45,6 @@ export const USUAL_QUIRKS: Quirks = {
   commentBodies: 'given',
   listedBodies: 'given',
   commentScope: 'granted',
+  operations: 'as-permitted',
   idPrefix: 'att',
 };

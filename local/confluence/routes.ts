@@ -7,6 +7,7 @@ import { array, is, size, string, type } from 'superstruct';
 import { bareAttachmentId } from '../../src/cleanup/attachment';
 import type { ContentKind } from '../../src/cleanup/attachment';
 import { placesFor } from './list-order';
+import { operationsOn } from './operations';
 import { nameOf, personOf } from './people';
 import type { Quirks } from './quirks';
 import { addCommentRoutes } from './comment-routes';
@@ -76,6 +77,9 @@ export function confluenceRoutes(
   router.add('POST', '/wiki/api/v2/users-bulk', namePeople);
   router.add('GET', '/wiki/api/v2/attachments/:id', (asked) =>
     describeAttachment(asked, store, quirks, staleReads),
+  );
+  router.add('GET', '/wiki/api/v2/attachments/:id/operations', ({ id, person }) =>
+    attachmentOf(id, store) === null ? attachmentNotFound() : operationsOn(person, quirks),
   );
   router.add('DELETE', '/wiki/api/v2/attachments/:id', (asked) =>
     asked.url.searchParams.get('purge') === 'true'

@@ -12,7 +12,14 @@ import type { Surroundings } from '../confluence/paced-request';
 import { Pacer } from '../confluence/pacer';
 import type { BatchResult, CleanupContract, Content, ListPart, ListRequest } from '../contract';
 import { makeBatchActions } from './batch-actions';
-import { readBatchRequest, readContentId, readListRequest, readPeopleRequest } from './payloads';
+import {
+  readBatchRequest,
+  readContentId,
+  readListRequest,
+  readPeopleRequest,
+  readRightsRequest,
+} from './payloads';
+import { areAllDenied } from './rights';
 import { startOfPart } from './part-time';
 import { ContentNotFoundError, listTrouble, replyWith } from './replies';
 import { usageHandlers } from './usage-handlers';
@@ -65,6 +72,12 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
 
     namePeople: ({ payload }) =>
       replyWith(async () => connect().namePeople(readPeopleRequest(payload).accountIds)),
+
+    checkRights: ({ payload }) =>
+      replyWith(async () => {
+        const request = readRightsRequest(payload);
+        return { areAllDenied: await areAllDenied(connect(), request) };
+      }),
 
     trashBatch: ({ payload, context }) =>
       replyWith(async () => handleBatch('trash', payload, context)),

@@ -27,6 +27,7 @@ import type {
   CommentsRequest,
   ListRequest,
   PeopleRequest,
+  RightsRequest,
   SpaceRequest,
   UsageRequest,
 } from '../contract';
@@ -78,6 +79,11 @@ const AccountId = size(string(), 1, 128);
 const UsageRequestStruct = object({ contentKind: ContentKindField });
 /** As many as Confluence names at once. */
 const PeopleRequestStruct = object({ accountIds: size(array(AccountId), 1, 250) });
+
+const RightsRequestStruct = object({
+  act: enums(['trash', 'purge']),
+  attachmentIds: size(array(AttachmentId), 1, 10),
+});
 
 const RulesStruct = object({
   age: object({ basis: enums(['updated', 'uploaded']), beforeMs: integer() }),
@@ -136,6 +142,11 @@ export function readSpaceRequest(payload: unknown): SpaceRequest {
 /** @throws {BadRequestError} */
 export function readPeopleRequest(payload: unknown): PeopleRequest {
   return checked(payload, PeopleRequestStruct);
+}
+
+/** @throws {BadRequestError} */
+export function readRightsRequest(payload: unknown): RightsRequest {
+  return checked(payload, RightsRequestStruct);
 }
 
 /**

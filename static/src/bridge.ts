@@ -13,6 +13,7 @@ export const functionCalls: CleanupCalls = {
   readComments: (request) => invoke('readComments', request),
   readSpace: (request) => invoke('readSpace', request),
   namePeople: (request) => invoke('namePeople', request),
+  checkRights: (request) => invoke('checkRights', request),
   trashBatch: (request) => invoke('trashBatch', request),
   purgeBatch: (request) => invoke('purgeBatch', request),
 };

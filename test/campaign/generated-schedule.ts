@@ -65,6 +65,7 @@ const anyQuirks: fc.Arbitrary<Quirks> = fc.record({
   commentBodies: fc.constantFrom('given', 'given', 'given', 'given', 'left-out'),
   listedBodies: fc.constant('given'),
   commentScope: fc.constantFrom('granted', 'granted', 'granted', 'granted', 'missing'),
+  operations: fc.constant('as-permitted'),
   idPrefix: fc.constantFrom('att', ''),
 });
 

@@ -72,6 +72,11 @@ it.each<[string, Partial<SuccessfulAnswer>, (client: AttachmentsClient) => Promi
     RESULTS,
     (client) => client.listResultPage({ ...list, contentKind: 'blogpost', cursor: 'a+b=' }),
   ],
+  [
+    `GET ${PATH}/attachments/att7/operations`,
+    json({ operations: [{ operation: 'read', targetType: 'attachment' }] }),
+    (client) => client.readOperations('att7'),
+  ],
   [`GET ${PATH}/attachments/att7`, json({ id: 'att7' }), (client) => client.read('att7')],
   [`DELETE ${PATH}/attachments/att7 ${RESTS}`, DONE, (client) => client.trash('att7', LOOK)],
   [

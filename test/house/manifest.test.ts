@@ -24,7 +24,7 @@ const manifest = parse(readFileSync(path.join(root, 'manifest.yml'), 'utf8')) as
 /** What each kind of request needs, by Atlassian's published API document. */
 const SCOPE_OF: readonly (readonly [RegExp, string])[] = [
   [/^GET \/wiki\/api\/v2\/(?:pages|blogposts)\/\d+\/attachments\?/, 'read:attachment:confluence'],
-  [/^GET \/wiki\/api\/v2\/attachments\/att\d+$/, 'read:attachment:confluence'],
+  [/^GET \/wiki\/api\/v2\/attachments\/att\d+(?:\/operations)?$/, 'read:attachment:confluence'],
   [
     /^DELETE \/wiki\/api\/v2\/attachments\/att\d+(?:\?purge=true)?$/,
     'delete:attachment:confluence',
@@ -57,6 +57,7 @@ it('asks for the scopes of the requests that the whole job makes, and for no oth
   }
   const calls = callsTo(confluence);
   await calls.namePeople({ accountIds: ['embedded-admin'] });
+  await calls.checkRights({ act: 'trash', attachmentIds: ['att500'] });
   const batch = {
     contentKind: 'page',
     files: [{ id: 'att500', versionNumber: 1, mayBeInUse: false, mayBeDone: false }],

@@ -11,6 +11,7 @@ const broken: AttachmentsClient = {
   namePeople: fail,
   listResultPage: fail,
   read: fail,
+  readOperations: fail,
   trash: fail,
   purge: fail,
 };

@@ -112,6 +112,10 @@ const FORGED: Forged[] = [
     'trashBatch',
     { ...GOOD_BATCH, rules: { ...GOOD_BATCH.rules, includeInUse: 'true' } },
   ],
+  ['a right to what nobody knows', 'checkRights', { act: 'read', attachmentIds: ['att1'] }],
+  ['rights on no file', 'checkRights', { act: 'trash', attachmentIds: [] }],
+  ['rights on too many', 'checkRights', { act: 'trash', attachmentIds: Array(11).fill('att1') }],
+  ['rights on another path', 'checkRights', { act: 'trash', attachmentIds: ['../pages/1'] }],
   ['people without end', 'namePeople', { accountIds: Array<string>(251).fill('a') }],
   ...(
     [

@@ -25,6 +25,7 @@ export function callsBy(
     readComments: (request) => call('readComments', request),
     readSpace: (request) => call('readSpace', request),
     namePeople: (request) => call('namePeople', request),
+    checkRights: (request) => call('checkRights', request),
     trashBatch: (request) => call('trashBatch', request),
     purgeBatch: (request) => call('purgeBatch', request),
   };

@@ -21,6 +21,7 @@ export const noCalls: CleanupCalls = {
   readComments: unexpected,
   readSpace: unexpected,
   namePeople: unexpected,
+  checkRights: unexpected,
   trashBatch: unexpected,
   purgeBatch: unexpected,
 };
