@@ -12,6 +12,7 @@ import type { Cutoff } from '../hooks/use-cutoff';
 import type { FilterMemory } from '../hooks/use-filters';
 import type { People } from '../hooks/use-people';
 import type { TickMemory } from '../hooks/use-ticks';
+import { useRights } from '../hooks/use-rights';
 import { useSpaceCheck } from '../hooks/use-space-check';
 import { useUsage } from '../hooks/use-usage';
 import type { DownloadReport, JudgedList } from '../report-download';
@@ -54,6 +55,7 @@ export function ListView(props: ListViewProps) {
   const spaceCheck = useSpaceCheck(calls, content);
   const listed = list.kind === 'complete' ? list.attachments : NONE_YET;
   const { usage, commentsRead, reloadUsage } = useUsage(calls, content.kind, spaceCheck, listed);
+  const rights = useRights(calls, actFor(status), listed);
   const [approving, setApproving] = useState<Approving | null>(null);
   const { names, nameAuthorsOf } = props.people;
   useEffect(() => {
@@ -88,7 +90,7 @@ export function ListView(props: ListViewProps) {
         contentKind={content.kind}
         status={status}
         usage={usage}
-        spaceCheck={spaceCheck}
+        {...{ spaceCheck, rights }}
         people={names}
         cutoff={cutoff}
         filters={filters}
