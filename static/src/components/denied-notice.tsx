@@ -9,7 +9,7 @@ import { useTranslate } from '../translate';
 export function DeniedNotice({ act, rights }: { readonly act: Act; readonly rights: Rights }) {
   const { text } = useTranslate();
   return (
-    <div role="status">
+    <div role="status" className="denied">
       {rights.isDenied && (
         <SectionMessage appearance="warning" title={text('rights.denied.title', { act })}>
           <p>{text('rights.denied', { act })}</p>
