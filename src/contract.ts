@@ -6,7 +6,7 @@
  */
 import type { Attachment, ContentKind, ListedStatus } from './cleanup/attachment';
 import type { FileOutcome } from './cleanup/outcome';
-import type { ApprovedFile, Plan } from './cleanup/plan';
+import type { Act, ApprovedFile, Plan } from './cleanup/plan';
 import type { ContentUsage, OtherContent, Reference } from './cleanup/usage';
 import type { Pace } from './confluence/pace';
 
@@ -139,6 +139,11 @@ export type Preview = {
   /** What its latest version says of itself; `null` where that is nothing. */
   readonly comment: string | null;
 };
+/** Some files that stand for a list, from 1 to 10: "delete own" differs from file to file. */
+export type RightsRequest = { readonly act: Act; readonly attachmentIds: readonly string[] };
+
+/** Whether Confluence denies the act for each of them. Where it does not say so, nobody knows. */
+type Rights = { readonly areAllDenied: boolean };
 
 /** An approved file, and whether an earlier invocation with it was lost or left it in doubt. */
 export type SentFile = ApprovedFile & {
@@ -202,6 +207,7 @@ export type CleanupContract = {
   namePeople: (request: PeopleRequest) => Reply<People>;
   /** Of a file of the content. */
   previewAttachment: (request: PreviewRequest) => Reply<Preview>;
+  checkRights: (request: RightsRequest) => Reply<Rights>;
   trashBatch: (request: BatchRequest) => Reply<BatchResult>;
   purgeBatch: (request: BatchRequest) => Reply<BatchResult>;
 };

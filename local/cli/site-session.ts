@@ -51,6 +51,7 @@ export function openSession(siteUrl: string, terminal: Terminal): SiteSession {
         namePeople: (payload) => reporting(() => handlers().namePeople({ payload, context })),
         previewAttachment: (payload) =>
           reporting(() => handlers().previewAttachment({ payload, context })),
+        checkRights: (payload) => reporting(() => handlers().checkRights({ payload, context })),
         trashBatch: (payload) => reporting(() => handlers().trashBatch({ payload, context })),
         purgeBatch: (payload) => reporting(() => handlers().purgeBatch({ payload, context })),
       };

@@ -28,6 +28,8 @@ export type Quirks = {
   readonly commentScope: 'granted' | 'missing';
   /** Where the redirect leads with which a thumbnail is answered; `nowhere`: there are none. */
   readonly thumbnails: 'own-site' | 'media-host' | 'nowhere';
+  /** What is listed as permitted on a file. */
+  readonly operations: 'as-permitted' | 'everything' | 'nothing' | 'odd' | 'not-found';
   /** How ids are spelled. */
   readonly idPrefix: 'att' | '';
 };
@@ -46,5 +48,6 @@ export const USUAL_QUIRKS: Quirks = {
   listedBodies: 'given',
   commentScope: 'granted',
   thumbnails: 'own-site',
+  operations: 'as-permitted',
   idPrefix: 'att',
 };

@@ -7,6 +7,7 @@ import { array, is, size, string, type } from 'superstruct';
 import { bareAttachmentId } from '../../src/cleanup/attachment';
 import type { ContentKind } from '../../src/cleanup/attachment';
 import { placesFor } from './list-order';
+import { operationsOn } from './operations';
 import { nameOf, personOf } from './people';
 import type { Quirks } from './quirks';
 import { addCommentRoutes } from './comment-routes';
@@ -82,6 +83,9 @@ export function confluenceRoutes(
     const file = attachmentOf(id, store);
     return file === null ? attachmentNotFound() : thumbnailOf(file, quirks);
   });
+  router.add('GET', '/wiki/api/v2/attachments/:id/operations', ({ id, person }) =>
+    attachmentOf(id, store) === null ? attachmentNotFound() : operationsOn(person, quirks),
+  );
   router.add('DELETE', '/wiki/api/v2/attachments/:id', (asked) =>
     asked.url.searchParams.get('purge') === 'true'
       ? purge(asked, store, quirks)

@@ -4,7 +4,13 @@ import type { Attachment, ContentKind, ListedStatus } from '../cleanup/attachmen
 import { bareAttachmentId } from '../cleanup/attachment';
 import { readAttachment, readComment, readResultPage } from './attachment-wire';
 import type { ResultPage } from './attachment-wire';
-import { readContent, readContentBody, readContentProperties, readPeople } from './content-wire';
+import {
+  readContent,
+  readContentBody,
+  readContentProperties,
+  readOperations,
+  readPeople,
+} from './content-wire';
 import type { ContentBody, ContentProperty, DescribedContent, PersonName } from './content-wire';
 import { NotFoundError, UnreadableAnswerError } from './errors';
 import type { Look, PacedRequest } from './paced-request';
@@ -48,6 +54,8 @@ export type AttachmentsClient = {
   readWithComment(attachmentId: string): Promise<CommentedAttachment | null>;
   /** For an `img`, see `Preview`; `null` where there is none that may be shown. */
   readPictureUrl(attachmentId: string): Promise<string | null>;
+  /** What this person may do with it, in Confluence's words. */
+  readOperations(attachmentId: string): Promise<ReadonlySet<string>>;
   trash(attachmentId: string, look: Look): Promise<void>;
   /** For good. Confluence does so only with what is in the trash. */
   purge(attachmentId: string, look: Look): Promise<void>;
@@ -98,6 +106,11 @@ export function makeAttachmentsClient(request: PacedRequest): AttachmentsClient 
         const { body } = await request('GET', path, { pictureFrom: pictureUrlFrom });
         return body === '' ? null : body;
       }),
+
+    async readOperations(attachmentId) {
+      const path = route`/wiki/api/v2/attachments/${attachmentId}/operations`;
+      return readOperations((await request('GET', path)).body, path.value);
+    },
 
     async trash(attachmentId, look) {
       const path = route`/wiki/api/v2/attachments/${attachmentId}`;

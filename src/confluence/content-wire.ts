@@ -25,6 +25,10 @@ const WirePeople = type({
   ),
 });
 
+const WireOperations = type({
+  operations: array(type({ operation: string(), targetType: string() })),
+});
+
 export type DescribedContent = {
   readonly id: string;
   readonly title: string;
@@ -86,4 +90,19 @@ export function readPeople(body: string, what: string): PersonName[] {
     const name = [displayName, publicName].find(Boolean);
     return accountId && name ? [{ accountId, name }] : [];
   });
+}
+
+/**
+ * The words for what a person may do with an attachment.
+ *
+ * @throws {UnreadableAnswerError} Also where it lacks what everybody may who gets the answer: then
+ *   it does not speak as we expect, and what else it lacks says nothing.
+ */
+export function readOperations(body: string, what: string): ReadonlySet<string> {
+  const answer = parseJson(body, what);
+  if (!fits(answer, WireOperations)) throw unreadable(what, 'not a list of operations');
+  const ofAttachment = answer.operations.filter(({ targetType }) => targetType === 'attachment');
+  const operations = new Set(ofAttachment.map(({ operation }) => operation));
+  if (!operations.has('read')) throw unreadable(what, 'without the permission to read');
+  return operations;
 }

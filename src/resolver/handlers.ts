@@ -18,8 +18,10 @@ import {
   readListRequest,
   readPeopleRequest,
   readPreviewRequest,
+  readRightsRequest,
 } from './payloads';
 import { previewOf } from './preview';
+import { areAllDenied } from './rights';
 import { startOfPart } from './part-time';
 import { ContentNotFoundError, listTrouble, replyWith } from './replies';
 import { usageHandlers } from './usage-handlers';
@@ -77,6 +79,11 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
       replyWith(async () =>
         previewOf(connect(), readContentId(context), readPreviewRequest(payload).id),
       ),
+    checkRights: ({ payload }) =>
+      replyWith(async () => {
+        const request = readRightsRequest(payload);
+        return { areAllDenied: await areAllDenied(connect(), request) };
+      }),
 
     trashBatch: ({ payload, context }) =>
       replyWith(async () => handleBatch('trash', payload, context)),

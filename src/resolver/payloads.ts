@@ -28,6 +28,7 @@ import type {
   ListRequest,
   PeopleRequest,
   PreviewRequest,
+  RightsRequest,
   SpaceRequest,
   UsageRequest,
 } from '../contract';
@@ -81,6 +82,10 @@ const UsageRequestStruct = object({ contentKind: ContentKindField });
 const PeopleRequestStruct = object({ accountIds: size(array(AccountId), 1, 250) });
 
 const PreviewRequestStruct = object({ id: AttachmentId });
+const RightsRequestStruct = object({
+  act: enums(['trash', 'purge']),
+  attachmentIds: size(array(AttachmentId), 1, 10),
+});
 
 const RulesStruct = object({
   age: object({ basis: enums(['updated', 'uploaded']), beforeMs: integer() }),
@@ -144,6 +149,11 @@ export function readPeopleRequest(payload: unknown): PeopleRequest {
 /** @throws {BadRequestError} */
 export function readPreviewRequest(payload: unknown): PreviewRequest {
   return checked(payload, PreviewRequestStruct);
+}
+
+/** @throws {BadRequestError} */
+export function readRightsRequest(payload: unknown): RightsRequest {
+  return checked(payload, RightsRequestStruct);
 }
 
 /**

@@ -14,6 +14,7 @@ export const functionCalls: CleanupCalls = {
   readSpace: (request) => invoke('readSpace', request),
   namePeople: (request) => invoke('namePeople', request),
   previewAttachment: (request) => invoke('previewAttachment', request),
+  checkRights: (request) => invoke('checkRights', request),
   trashBatch: (request) => invoke('trashBatch', request),
   purgeBatch: (request) => invoke('purgeBatch', request),
 };

@@ -106,6 +106,8 @@ export type MessageArguments = {
   readonly 'run.stopping-files': { readonly count: number };
   readonly 'pause.countdown.rate-limited': { readonly time: string; readonly countdown: string };
   readonly 'pause.countdown.confluence-trouble': { readonly time: string; readonly countdown: string };
+  readonly 'rights.denied.title': { readonly act: 'trash' | 'purge' };
+  readonly 'rights.denied': { readonly act: 'trash' | 'purge' };
   readonly 'pause.not-permitted.trash': { readonly failed: number };
   readonly 'pause.not-permitted.purge': { readonly failed: number };
   readonly 'pause.not-permitted.go-on': { readonly left: number };

@@ -1,7 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { seedWorld } from '../../local/confluence/seed';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff, moveToTrash, SEED_MS, unfoldCutoff } from '../support/app-page';
+import { applyCutoff, moveToTrash, SEED_MS, tryAnyway, unfoldCutoff } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 import { isWithinFrame } from '../support/is-within-frame';
 
@@ -117,6 +117,7 @@ it.each([
 ])('lays the buttons of a result over nothing on $view', async ({ viewport }) => {
   const { screen } = await open({ person: 'viewer' }, { viewport });
   await applyCutoff(screen, '2025-01-01');
+  await tryAnyway(screen);
   await moveToTrash(screen, 'Move 3 files to trash');
   const buttons = screen.locator('.result > .buttons');
   await buttons.scrollIntoViewIfNeeded();

@@ -1,12 +1,34 @@
 import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff, deletePermanently, moveToTrash } from '../support/app-page';
+import { applyCutoff, moveToTrash, tryAnyway } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
 
 const { open } = inBrowser();
 
+it('says what a viewer may not do before anything is tried, and lets them try', async () => {
+  const { screen, confluence } = await open({ person: 'viewer' });
+  await applyCutoff(screen, '2025-01-01');
+  await screen.getByText('You may not move these files to the trash').waitFor();
+  const act = screen.getByRole('button', { name: 'Move 3 files to trash' });
+  expect(await act.isDisabled()).toBe(true);
+  await tryAnyway(screen);
+  expect(await act.isEnabled()).toBe(true);
+  expect(confluence.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
+});
+
+it.each(['odd', 'not-found', 'everything'] as const)(
+  'disables nothing where the answer on the rights is: %s',
+  async (operations) => {
+    const { screen } = await open({ person: 'viewer', quirks: { operations } });
+    await applyCutoff(screen, '2025-01-01');
+    await moveToTrash(screen, 'Move 3 files to trash');
+    await screen.getByRole('heading', { name: '0 files moved to trash' }).waitFor();
+  },
+);
+
 it('tells a viewer for each file that it was not permitted', async () => {
   const { screen, confluence } = await open({ person: 'viewer' });
   await applyCutoff(screen, '2025-01-01');
+  await tryAnyway(screen);
   await moveToTrash(screen, 'Move 3 files to trash');
   await screen.getByRole('heading', { name: '0 files moved to trash' }).waitFor();
   await screen.getByRole('button', { name: /^3 Confluence did not let you/ }).waitFor();
@@ -24,6 +46,7 @@ it('tells a viewer for each file that it was not permitted', async () => {
 it('pauses after exactly five refusals instead of trying a thousand times', async () => {
   const { screen, confluence } = await open({ person: 'viewer', contentId: LARGE_PAGE.id });
   await applyCutoff(screen, '2025-01-01');
+  await tryAnyway(screen);
   await screen.getByRole('button', { name: /^Move \d+ files to trash$/ }).click();
   await screen.getByRole('dialog').getByRole('button', { name: /^Move/ }).click();
   await screen.getByText('Confluence does not let you do this').waitFor();
@@ -39,7 +62,16 @@ it('lets an editor trash, and says that permanent deletion needs a space admin',
   await applyCutoff(screen, '2025-01-01');
   await moveToTrash(screen, 'Move 3 files to trash');
   await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
-  await deletePermanently(screen, 3);
+  await screen.getByRole('button', { name: 'Delete 3 files permanently' }).click();
+  await screen.getByText('You may not delete these files permanently').waitFor();
+  const typed = screen.getByLabel('Type 3 to confirm');
+  expect(await typed.isDisabled()).toBe(true);
+  await tryAnyway(screen);
+  await typed.fill('3');
+  await screen
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Delete 3 files/ })
+    .click();
   await screen.getByRole('heading', { name: '0 files deleted permanently' }).waitFor();
   await screen
     .getByRole('button', { name: /^3 Confluence did not let you. Ask a space admin/ })

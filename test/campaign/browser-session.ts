@@ -61,6 +61,7 @@ export class BrowserSession {
         ),
       namePeople: (request) => this.whileOpen(() => calls.namePeople(request)),
       previewAttachment: (request) => this.whileOpen(() => calls.previewAttachment(request)),
+      checkRights: (request) => this.whileOpen(() => calls.checkRights(request)),
       trashBatch: (request) => this.whileOpen(() => calls.trashBatch(request)),
       purgeBatch: (request) => this.whileOpen(() => calls.purgeBatch(request)),
     };

@@ -66,6 +66,7 @@ const anyQuirks: fc.Arbitrary<Quirks> = fc.record({
   listedBodies: fc.constant('given'),
   commentScope: fc.constantFrom('granted', 'granted', 'granted', 'granted', 'missing'),
   thumbnails: fc.constant('own-site'),
+  operations: fc.constant('as-permitted'),
   idPrefix: fc.constantFrom('att', ''),
 });
 

@@ -72,6 +72,11 @@ it.each<[string, Partial<SuccessfulAnswer>, (client: AttachmentsClient) => Promi
     RESULTS,
     (client) => client.listResultPage({ ...list, contentKind: 'blogpost', cursor: 'a+b=' }),
   ],
+  [
+    `GET ${PATH}/attachments/att7/operations`,
+    json({ operations: [{ operation: 'read', targetType: 'attachment' }] }),
+    (client) => client.readOperations('att7'),
+  ],
   [`GET ${PATH}/attachments/att7`, json({ id: 'att7' }), (client) => client.read('att7')],
   [
     `GET ${PATH}/attachments/att7/thumbnail/download?width=480&height=480 {}`,

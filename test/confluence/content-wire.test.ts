@@ -3,6 +3,7 @@ import {
   readContentBody,
   readContentsPage,
   readContentProperties,
+  readOperations,
   readPeople,
 } from '../../src/confluence/content-wire';
 import { UnreadableAnswerError } from '../../src/confluence/errors';
@@ -15,6 +16,25 @@ const content = from(readContent);
 const body = from(readContentBody);
 const properties = from(readContentProperties);
 const people = from(readPeople);
+
+it('reads what a person may do with an attachment, and nothing of other targets', () => {
+  const on = (targetType: string) => (operation: string) => ({ operation, targetType });
+  const listed = [...['read', 'delete'].map(on('attachment')), on('page')('purge')];
+  expect([...from(readOperations)({ operations: listed })]).toEqual(['read', 'delete']);
+});
+
+it.each([
+  [{}],
+  [null],
+  [{ operations: null }],
+  [{ operations: [] }],
+  [{ operations: ['read'] }],
+  [{ operations: [{ operation: 'delete', targetType: 'attachment' }] }],
+  [{ operations: [{ operation: 'read', targetType: 'page' }] }],
+  [{ operations: [{ operation: 5, targetType: 'attachment' }] }],
+])('promise 2: takes no denial from an answer that does not speak as expected: %j', (wire) => {
+  expect(() => from(readOperations)(wire)).toThrow(UnreadableAnswerError);
+});
 
 it('reads a page’s id and title, and knows of some that have none', () => {
   expect(content({ id: '100', title: 'A page', spaceId: '1' })).toEqual({

@@ -28,6 +28,7 @@ const SCOPE_OF: readonly (readonly [RegExp, string])[] = [
     /^GET \/wiki\/api\/v2\/attachments\/att\d+(?:\/thumbnail\/download(?:\?|$)|$)/,
     'read:attachment:confluence',
   ],
+  [/^GET \/wiki\/api\/v2\/attachments\/att\d+(?:\/operations)?$/, 'read:attachment:confluence'],
   [
     /^DELETE \/wiki\/api\/v2\/attachments\/att\d+(?:\?purge=true)?$/,
     'delete:attachment:confluence',
@@ -61,6 +62,7 @@ it('asks for the scopes of the requests that the whole job makes, and for no oth
   const calls = callsTo(confluence);
   await calls.namePeople({ accountIds: ['embedded-admin'] });
   await calls.previewAttachment({ id: 'att500' });
+  await calls.checkRights({ act: 'trash', attachmentIds: ['att500'] });
   const batch = {
     contentKind: 'page',
     files: [{ id: 'att500', versionNumber: 1, mayBeInUse: false, mayBeDone: false }],

@@ -13,6 +13,7 @@ const broken: AttachmentsClient = {
   readPictureUrl: fail,
   listResultPage: fail,
   read: fail,
+  readOperations: fail,
   trash: fail,
   purge: fail,
 };

@@ -116,6 +116,10 @@ const FORGED: Forged[] = [
   ['a picture of an id that leaves the path', 'previewAttachment', { id: '../pages/1' }],
   ['a picture of an id with a query', 'previewAttachment', { id: 'att1?version=1' }],
   ['a picture in a size of their own', 'previewAttachment', { id: 'att1', width: 9_999 }],
+  ['a right to what nobody knows', 'checkRights', { act: 'read', attachmentIds: ['att1'] }],
+  ['rights on no file', 'checkRights', { act: 'trash', attachmentIds: [] }],
+  ['rights on too many', 'checkRights', { act: 'trash', attachmentIds: Array(11).fill('att1') }],
+  ['rights on another path', 'checkRights', { act: 'trash', attachmentIds: ['../pages/1'] }],
   ['people without end', 'namePeople', { accountIds: Array<string>(251).fill('a') }],
   ...(
     [

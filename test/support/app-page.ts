@@ -140,6 +140,11 @@ export async function selectAllMatching(screen: FrameLocator): Promise<void> {
   await screen.getByLabel('Select all matching files').check();
 }
 
+/** Past the notice that Confluence denies it. */
+export async function tryAnyway(screen: FrameLocator): Promise<void> {
+  await screen.getByRole('button', { name: 'Try anyway' }).click();
+}
+
 export async function deletePermanently(screen: FrameLocator, count: number): Promise<void> {
   const name = new RegExp(`^Delete ${count.toLocaleString('en-US')} files? permanently$`);
   await screen.getByRole('button', { name }).click();

@@ -8,6 +8,7 @@ import {
   openFromMenu,
   SEED_MS,
   selectAllMatching,
+  tryAnyway,
   unfoldCutoff,
   withNothingInUse,
 } from './app-page';
@@ -20,8 +21,14 @@ const start = async (screen: FrameLocator) => {
   await screen.getByRole('dialog').getByRole('button', { name: /^Move/ }).click();
 };
 
-const beRefused = async (screen: FrameLocator) => {
+const startAnyway = async (screen: FrameLocator) => {
+  await applyCutoff(screen, '2025-01-01');
+  await tryAnyway(screen);
   await start(screen);
+};
+
+const beRefused = async (screen: FrameLocator) => {
+  await startAnyway(screen);
   await screen.getByText('Confluence does not let you do this').waitFor();
 };
 
@@ -131,10 +138,18 @@ export const APP_STATES: readonly AppState[] = [
     reach: ({ screen }) => beRefused(screen),
   },
   {
+    name: 'not permitted, before anything is tried',
+    options: { person: 'viewer' },
+    reach: async ({ screen }) => {
+      await applyCutoff(screen, '2025-01-01');
+      await screen.getByRole('button', { name: 'Try anyway' }).waitFor();
+    },
+  },
+  {
     name: 'a result with files that did not go',
     options: { person: 'viewer' },
     reach: async ({ screen }) => {
-      await start(screen);
+      await startAnyway(screen);
       await screen.getByRole('button', { name: /^3 Confluence did not let you/ }).waitFor();
     },
   },

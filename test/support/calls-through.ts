@@ -26,6 +26,7 @@ export function callsBy(
     readSpace: (request) => call('readSpace', request),
     namePeople: (request) => call('namePeople', request),
     previewAttachment: (request) => call('previewAttachment', request),
+    checkRights: (request) => call('checkRights', request),
     trashBatch: (request) => call('trashBatch', request),
     purgeBatch: (request) => call('purgeBatch', request),
   };

@@ -22,6 +22,7 @@ export const noCalls: CleanupCalls = {
   readSpace: unexpected,
   namePeople: unexpected,
   previewAttachment: unexpected,
+  checkRights: unexpected,
   trashBatch: unexpected,
   purgeBatch: unexpected,
 };

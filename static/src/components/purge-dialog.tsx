@@ -21,6 +21,9 @@ type Props = {
   readonly approved: ReactNode;
   /** What can never be shown on the page again. */
   readonly warning?: ReactNode;
+  /** What Confluence denies, said where the number is asked for. */
+  readonly denial?: ReactNode;
+  readonly isDenied?: boolean;
   readonly isSpaceChecked: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
@@ -29,14 +32,18 @@ type Props = {
 /** The only step that cannot be undone, and so the only one that asks for typing. */
 export function PurgeDialog(props: Props) {
   const { count, sizeBytes, rule, notListedCount, approved, warning } = props;
-  const { isSpaceChecked, onConfirm, onCancel } = props;
+  const { denial, isDenied = false, isSpaceChecked, onConfirm, onCancel } = props;
   const formats = useFormats();
   const { text, rich } = useTranslate();
   const [typed, setTyped] = useState('');
   const what = { count, size: formats.size(sizeBytes) };
   const isConfirmed = [String(count), formats.count(count)].includes(typed.trim());
   return (
-    <ActDialog act="purge" {...{ count, onCancel }} onConfirm={isConfirmed ? onConfirm : null}>
+    <ActDialog
+      act="purge"
+      {...{ count, onCancel }}
+      onConfirm={isConfirmed && !isDenied ? onConfirm : null}
+    >
       <p>
         {rule === null
           ? rich('purge-dialog.explanation-of-run', what)
@@ -51,6 +58,7 @@ export function PurgeDialog(props: Props) {
           <p>{text('purge-dialog.not-listed', { count: notListedCount })}</p>
         </SectionMessage>
       )}
+      {denial}
       <label className="label confirm-label" htmlFor="confirm-count">
         {text('purge-dialog.type-count', { count: String(count) })}
       </label>
@@ -59,6 +67,7 @@ export function PurgeDialog(props: Props) {
         value={typed}
         inputMode="numeric"
         autoComplete="off"
+        isDisabled={isDenied}
         onChange={({ currentTarget }) => {
           setTyped(currentTarget.value);
         }}

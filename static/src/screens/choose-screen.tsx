@@ -13,6 +13,7 @@ import { TimelineLater } from '../components/timeline-later';
 import type { Cutoff } from '../hooks/use-cutoff';
 import type { FilterMemory } from '../hooks/use-filters';
 import type { PeopleNames } from '../hooks/use-people';
+import type { Rights } from '../hooks/use-rights';
 import type { SpaceCheck } from '../hooks/use-space-check';
 import { useTicks } from '../hooks/use-ticks';
 import type { TickMemory } from '../hooks/use-ticks';
@@ -27,6 +28,7 @@ export type ChooseProps = {
   readonly usage: Usage;
   readonly spaceCheck: SpaceCheck;
   readonly people: PeopleNames;
+  readonly rights: Rights;
   readonly cutoff: Cutoff;
   readonly filters: FilterMemory;
   readonly rules: Rules | null;

@@ -5,6 +5,7 @@ import type { Judgement } from '../../../src/cleanup/judgement';
 import { actFor } from '../../../src/cleanup/plan';
 import { isSpaceChecked } from '../../../src/cleanup/usage-sources';
 import { ActionBar } from '../components/action-bar';
+import { DeniedNotice } from '../components/denied-notice';
 import { FilterBar } from '../components/filter-bar';
 import { GoesAndStays } from '../components/goes-and-stays';
 import type { Shown } from '../components/goes-and-stays';
@@ -77,6 +78,7 @@ export function Files(props: FilesProps) {
       ) : (
         <FilesToGo {...props} found={found.goes} isSearched={search.isOn} />
       )}
+      <DeniedNotice act={act} rights={props.rights} />
       {matches.length > 0 && (
         <ActionBar
           act={act}
@@ -85,7 +87,7 @@ export function Files(props: FilesProps) {
           sizeBytes={tickedBytes}
           isCutoffPending={cutoff.isPending}
           onAct={
-            onApprove === null
+            onApprove === null || props.rights.isDenied
               ? null
               : () => {
                   onApprove(ticks.ticked, judgement);

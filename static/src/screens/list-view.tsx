@@ -13,6 +13,7 @@ import type { FilterMemory } from '../hooks/use-filters';
 import { LooksProvider, useLooks } from '../hooks/use-looks';
 import type { People } from '../hooks/use-people';
 import type { TickMemory } from '../hooks/use-ticks';
+import { useRights } from '../hooks/use-rights';
 import { useSpaceCheck } from '../hooks/use-space-check';
 import { useUsage } from '../hooks/use-usage';
 import type { DownloadReport, JudgedList } from '../report-download';
@@ -55,6 +56,7 @@ export function ListView(props: ListViewProps) {
   const spaceCheck = useSpaceCheck(calls, content);
   const listed = list.kind === 'complete' ? list.attachments : NONE_YET;
   const { usage, commentsRead, reloadUsage } = useUsage(calls, content.kind, spaceCheck, listed);
+  const rights = useRights(calls, actFor(status), listed);
   const [approving, setApproving] = useState<Approving | null>(null);
   const lookAt = useLooks(calls);
   const { names, nameAuthorsOf } = props.people;
@@ -90,7 +92,7 @@ export function ListView(props: ListViewProps) {
         contentKind={content.kind}
         status={status}
         usage={usage}
-        spaceCheck={spaceCheck}
+        {...{ spaceCheck, rights }}
         people={names}
         cutoff={cutoff}
         filters={filters}

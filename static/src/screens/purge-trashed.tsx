@@ -7,12 +7,14 @@ import { planToPurge, purgeable } from '../../../src/cleanup/plan';
 import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls } from '../../../src/contract';
 import { ApprovedFiles } from '../components/approved-files';
+import { DeniedNotice } from '../components/denied-notice';
 import { PurgeDialog } from '../components/purge-dialog';
 import { ReadingProgress } from '../components/reading-progress';
 import { TroubleMessage } from '../components/trouble-message';
 import { useAttachmentList } from '../hooks/use-attachment-list';
 import type { ListState } from '../hooks/use-attachment-list';
 import { NOBODY } from '../hooks/use-people';
+import { useRights } from '../hooks/use-rights';
 import { useTranslate } from '../translate';
 
 type Props = {
@@ -39,6 +41,7 @@ export function PurgeTrashed({ calls, contentKind, trashed, onStart, onCancel }:
     const ids = new Set(choice?.files.map(({ id }) => bareAttachmentId(id)));
     return trashed.filter(({ id }) => ids.has(bareAttachmentId(id)));
   }, [choice, trashed]);
+  const rights = useRights(calls, 'purge', found);
   if (choice !== null && choice.files.length > 0) {
     return (
       <PurgeDialog
@@ -47,6 +50,8 @@ export function PurgeTrashed({ calls, contentKind, trashed, onStart, onCancel }:
         notListedCount={choice.notListed.length}
         rule={null}
         approved={<ApprovedFiles files={found} rules={null} unselected={0} people={NOBODY} />}
+        denial={<DeniedNotice act="purge" rights={rights} />}
+        isDenied={rights.isDenied}
         isSpaceChecked={false}
         onCancel={onCancel}
         onConfirm={() => {
