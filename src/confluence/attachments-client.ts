@@ -99,13 +99,7 @@ export function makeAttachmentsClient(request: PacedRequest): AttachmentsClient 
         return { attachment, comment: readComment(body, what) };
       }),
 
-    readPictureUrl: (attachmentId) =>
-      nullWhenNotFound(async () => {
-        const query = new URLSearchParams({ width: PICTURE_PX, height: PICTURE_PX });
-        const path = route`/wiki/api/v2/attachments/${attachmentId}/thumbnail/download?${query}`;
-        const { body } = await request('GET', path, { pictureFrom: pictureUrlFrom });
-        return body === '' ? null : body;
-      }),
+    readPictureUrl: (attachmentId) => nullWhenNotFound(() => pictureOf(request, attachmentId)),
 
     async readOperations(attachmentId) {
       const path = route`/wiki/api/v2/attachments/${attachmentId}/operations`;
@@ -132,6 +126,13 @@ async function readOne(request: PacedRequest, attachmentId: string) {
     throw new UnreadableAnswerError(`${path.value} described ${attachment.id}.`, 200);
   }
   return { attachment, body, what: path.value };
+}
+
+async function pictureOf(request: PacedRequest, attachmentId: string): Promise<string | null> {
+  const query = new URLSearchParams({ width: PICTURE_PX, height: PICTURE_PX });
+  const path = route`/wiki/api/v2/attachments/${attachmentId}/thumbnail/download?${query}`;
+  const { body } = await request('GET', path, { pictureFrom: pictureUrlFrom });
+  return body === '' ? null : body;
 }
 
 function contentRoute(kind: ContentKind, contentId: string): Route {

@@ -37,6 +37,7 @@ export const IN_USE_STATES: readonly AppState[] = [
       await screen.getByRole('button', { name: 'Check the rest of the space' }).click();
       await screen.getByText(/of the space were looked at/).waitFor();
       await screen.getByRole('button', { name: /^Keep \(/ }).click();
+      await screen.getByRole('button', { name: /^in use \(/ }).click();
       await screen.getByRole('button', { name: 'on Team photos' }).waitFor();
       await screen.getByRole('button', { name: '+1: All 2 places where it is used' }).click();
       await screen.getByRole('dialog', { name: 'All 2 places where it is used' }).waitFor();

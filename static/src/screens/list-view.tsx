@@ -56,7 +56,8 @@ export function ListView(props: ListViewProps) {
   const spaceCheck = useSpaceCheck(calls, content);
   const listed = list.kind === 'complete' ? list.attachments : NONE_YET;
   const { usage, commentsRead, reloadUsage } = useUsage(calls, content.kind, spaceCheck, listed);
-  const rights = useRights(calls, actFor(status), listed);
+  const act = actFor(status);
+  const rights = useRights(calls, act, listed);
   const [approving, setApproving] = useState<Approving | null>(null);
   const lookAt = useLooks(calls);
   const { names, nameAuthorsOf } = props.people;
@@ -77,7 +78,6 @@ export function ListView(props: ListViewProps) {
   if (list.kind === 'reading') return <ReadingProgress what={status} readSoFar={list.readSoFar} />;
   if (usage === null) return <ReadingProgress what="usage" readSoFar={commentsRead} />;
 
-  const act = actFor(status);
   const ApprovalDialog = afterChoosing.part?.ApprovalDialog;
   return (
     <LooksProvider value={lookAt}>
