@@ -90,13 +90,8 @@ export function ListView(props: ListViewProps) {
       <ChooseScreen
         attachments={list.attachments}
         contentKind={content.kind}
-        status={status}
-        usage={usage}
-        {...{ spaceCheck, rights }}
+        {...{ status, usage, spaceCheck, rights, cutoff, filters, rules }}
         people={names}
-        cutoff={cutoff}
-        filters={filters}
-        rules={rules}
         onReloadUsage={reloadUsage}
         tickMemory={tickMemory}
         onDownload={props.onDownload}
