@@ -76,3 +76,19 @@ it('takes a typed cutoff after a pause, and offers no button until then', async 
   // The keyboard is still in the field, so the timeline is where it was.
   await screen.getByRole('slider').waitFor();
 });
+
+it('lays no line of the screen over another', async () => {
+  const screen = await openWithCutoff(1_366, 768);
+  const overlapping = await screen.locator('.choose').evaluate((choose) => {
+    const boxes = [
+      ...choose.querySelectorAll('.when, .effect p, .usage, .table-bar, .table, .action-bar'),
+    ]
+      .map((part) => ({ name: part.className, box: part.getBoundingClientRect() }))
+      .sort((one, other) => one.box.top - other.box.top);
+    return boxes.flatMap(({ name, box }, index) => {
+      const next = boxes[index + 1];
+      return next !== undefined && next.box.top < box.bottom - 1 ? [`${name} / ${next.name}`] : [];
+    });
+  });
+  expect(overlapping).toEqual([]);
+});
