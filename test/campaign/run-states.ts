@@ -23,7 +23,8 @@ export function wrongCounts({ plan, outcomes, counts, phase }: RunState): string
 
 /**
  * How many of the last files failed without one success after them. Refusals count as long as
- * nothing has succeeded: whoever may delete their own files alone is refused all others.
+ * nothing has succeeded: whoever may delete their own files alone is refused all others. What is in
+ * doubt does not count: each file of an invocation that was lost has to be looked into.
  */
 export function failuresInARow({ outcomes }: RunState): number {
   const settled = [...outcomes.values()];
@@ -32,6 +33,8 @@ export function failuresInARow({ outcomes }: RunState): number {
     .slice(lastSuccess + 1)
     .filter(
       (outcome) =>
-        outcome.kind === 'failed' && (lastSuccess < 0 || outcome.because !== 'not-permitted'),
+        outcome.kind === 'failed' &&
+        outcome.because !== 'unknown' &&
+        (lastSuccess < 0 || outcome.because !== 'not-permitted'),
     ).length;
 }
