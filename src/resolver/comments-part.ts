@@ -44,10 +44,15 @@ export async function readCommentsPart(
     for (const result of results) if (result.status === 'fulfilled') read.push(result.value);
     // What was read is told; the next part begins with what failed.
     if (failed?.status !== 'rejected') continue;
-    if (read.length === 0 || !(failed.reason instanceof ConfluenceError)) throw failed.reason;
+    if (read.length === 0 || !isTrouble(failed.reason)) throw failed.reason;
     break;
   }
   return { lists: read, ...found.all() };
+}
+
+/** And no bug. A page can be out of sight for one of two requests. */
+function isTrouble(error: unknown): boolean {
+  return error instanceof ConfluenceError || error instanceof ContentNotFoundError;
 }
 
 async function readList(

@@ -121,3 +121,14 @@ it('says that the page is not to be seen', async () => {
   await expect(missing).rejects.toThrow('There is no page 100 to be seen.');
   await expect(missing).rejects.toBeInstanceOf(ContentNotFoundError);
 });
+
+it('promise 2: tells what was read while the page was out of sight for another list', async () => {
+  const image = '<ac:image><ri:attachment ri:filename="a.png" /></ac:image>';
+  const { lists, references } = await reading([listOf(null), listOf('7')], (parentId) =>
+    parentId === null
+      ? new NotFoundError('x', 404)
+      : { comments: [comment('8', { storage: image })], nextCursor: null },
+  );
+  expect(lists.map(({ list }) => list.parentId)).toEqual(['7']);
+  expect(references).toEqual([{ by: 'name', key: 'a.png', use: 'image' }]);
+});
