@@ -24,6 +24,10 @@ it('promise 6: pauses when the session has ended, and resumes after the person h
 it('promise 6: waits while there is no connection, and goes on by itself when it is back', async () => {
   const { screen, page, confluence } = await open();
   await applyCutoff(screen, '2025-01-01');
+  // Parts of the screen that come later are not what this test cuts off.
+  await screen.getByRole('button', { name: 'Open the calendar' }).waitFor();
+  await screen.getByRole('button', { name: 'Move 3 files to trash' }).waitFor();
+  await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await moveToTrash(screen, 'Move 3 files to trash');
   await screen.getByText('There is no connection').waitFor();
