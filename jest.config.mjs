@@ -43,7 +43,7 @@ export default {
     'static/src/*.ts',
     // Only in a browser.
     '!local/host/browser/**',
-    '!static/src/{bridge,browser-connection,platform}.ts',
+    '!static/src/{bridge,browser-connection,focus-around,platform}.ts',
     // Only as a process of its own.
     '!local/{cli,start}.ts',
     '!local/cli/process-terminal.ts',

@@ -60,3 +60,16 @@ it.each([
 ])('hands on no other address: %s', async (location) => {
   expect(await pictureUrlFrom(redirectTo(location))).toBe('');
 });
+
+it.each([
+  [302, ''],
+  [200, 'text/html'],
+])('bears a body that is cut off where it is not looked at: %i', async (status, type) => {
+  const cutOff = {
+    status,
+    headers: new Headers({ 'Content-Type': type }),
+    text: () => Promise.reject(new TypeError('reset')),
+    arrayBuffer: () => Promise.reject(new TypeError('reset')),
+  };
+  expect(await pictureUrlFrom(cutOff)).toBe('');
+});

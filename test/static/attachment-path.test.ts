@@ -1,4 +1,4 @@
-import { downloadPath } from '../../static/src/attachment-path';
+import { contentPath, downloadPath, spaceTrashPath } from '../../static/src/attachment-path';
 import { anAttachment } from '../support/attachments';
 
 const PATH = '/wiki/rest/api/content/100/child/attachment/att7/download';
@@ -16,4 +16,9 @@ it('leads nowhere but to that file, whatever Confluence may say', () => {
     '/wiki/rest/api/content/100/child/attachment/..%2F..%2Fx%3Fy/download?status=a%26b',
   );
   expect(downloadPath(anAttachment({ contentId: null }))).toBeNull();
+});
+
+it('leads to a page, and to the trash of a space, whatever its key holds', () => {
+  expect(contentPath('7&x')).toBe('/wiki/pages/viewpage.action?pageId=7%26x');
+  expect(spaceTrashPath('~ann&x')).toBe('/wiki/pages/viewtrash.action?key=~ann%26x');
 });
