@@ -69,6 +69,7 @@ const IMPORT_RULES = [
       '../../src/report/*',
       '../../src/clock',
       '../../locales/en-US.json',
+      'idb-keyval',
       'intl-messageformat',
       'react*',
       '@atlaskit/*',

@@ -23,7 +23,7 @@ export type ReportOn = {
   readonly earlierRun?: ReportedRun | null;
 };
 
-type ReportedRun = Pick<RunState, 'outcomes' | 'settledAtMs'>;
+export type ReportedRun = Pick<RunState, 'outcomes' | 'settledAtMs'>;
 
 export type ReportedFile = {
   readonly attachment: Attachment;

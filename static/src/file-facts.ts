@@ -5,7 +5,7 @@ import type { UsageLookup } from '../../src/cleanup/usage';
 import type { Formats } from './formats';
 import type { PeopleNames } from './hooks/use-people';
 import type { Translate } from './translate';
-import { placeInWords } from './words';
+import { useInWords } from './words';
 
 export type Fact = { readonly label: string; readonly value: string };
 
@@ -29,10 +29,7 @@ export function factsOf(
   const instant = (at: ReadInstant) =>
     typeof at === 'number' ? formats.instant(at) : text(`table.date.${at}`);
   const uses = usage === 'unknown' ? [] : usage(attachment);
-  const inUse = uses.map(({ use, source }) => {
-    const place = placeInWords(translate, source);
-    return place === null ? text(`use.${use}`) : `${text(`use.${use}`)} ${place}`;
-  });
+  const inUse = uses.map((use) => useInWords(translate, use));
   const facts: readonly (readonly [string, string | null])[] = [
     [text('preview.type'), mediaType === null ? kind : `${kind} (${mediaType})`],
     [text('table.column.size'), sizeBytes === null ? null : formats.size(sizeBytes)],

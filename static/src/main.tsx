@@ -38,7 +38,7 @@ async function start(container: HTMLElement): Promise<void> {
   createRoot(container).render(
     <FormatsProvider value={formats}>
       <TranslateProvider value={translate}>
-        <PlatformProvider value={{ accountId, siteUrl, spaceKey, open: openInConfluence }}>
+        <PlatformProvider value={{ siteId, accountId, siteUrl, spaceKey, open: openInConfluence }}>
           <App calls={functionCalls} notes={makeRunNotes(() => window.localStorage, siteId)} />
         </PlatformProvider>
       </TranslateProvider>

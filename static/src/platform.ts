@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react';
 
 /** What the screen needs of the platform around it, beside the function. */
 export type Platform = {
+  /** Of the Confluence site. */
+  readonly siteId: string;
   /** Of the person in front of it; empty where Confluence does not say. */
   readonly accountId: string;
   /** `https://example.atlassian.net` */

@@ -2,8 +2,6 @@
 import type { Act } from '../../src/cleanup/plan';
 import type { ReadInstant } from '../../src/cleanup/instant';
 import { fileKind } from '../../src/cleanup/file-kind';
-import { isPublished } from '../../src/cleanup/usage';
-import type { FoundUse } from '../../src/cleanup/usage';
 import { reportedFiles } from '../../src/report/reported-files';
 import type { ReportedFile, ReportOn } from '../../src/report/reported-files';
 import { attachmentPath, contentPath } from './attachment-path';
@@ -11,7 +9,7 @@ import { filtersInWords } from './filter-words';
 import type { Formats } from './formats';
 import type { PeopleNames } from './hooks/use-people';
 import type { Translate } from './translate';
-import { describeOutcome, placeInWords } from './words';
+import { describeOutcome, useInWords } from './words';
 
 /** For whom it is. */
 export type SheetReader = {
@@ -47,7 +45,8 @@ export function delimiterFor(locale: string): ',' | ';' {
   return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
 }
 
-function headOf({ content, accountId, rules }: SheetOn, reader: SheetReader): Row[] {
+function headOf(on: SheetOn, reader: SheetReader): Row[] {
+  const { content, accountId, rules } = on;
   const { formats, people, siteUrl, nowMs } = reader;
   const { text } = reader.translate;
   return [
@@ -59,7 +58,13 @@ function headOf({ content, accountId, rules }: SheetOn, reader: SheetReader): Ro
     [text('report.head.person'), people.get(accountId) ?? '', accountId],
     [text('report.head.time'), ...momentOf(nowMs, formats)],
     ...(rules === null ? [] : [...rulesInRows(rules, reader)]),
+    ...(isCutShort(on) ? [[text('report.head.closed')]] : []),
   ];
+}
+
+/** Whether the window was closed before every file had its outcome. */
+function isCutShort({ run, selectedIds }: SheetOn): boolean {
+  return run !== null && [...selectedIds].some((id) => !run.outcomes.has(id));
 }
 
 function rulesInRows(rules: NonNullable<SheetOn['rules']>, reader: SheetReader): Row[] {
@@ -125,7 +130,7 @@ function rowOf(file: ReportedFile, { act, content }: SheetOn, reader: SheetReade
     reasons.map((reason) => wordsOf(reason, translate)).join(', '),
     uses === 'unknown'
       ? text('report.uses-unknown')
-      : uses.map((use) => useInWords(use, translate)).join(', '),
+      : uses.map((use) => useInWords(translate, use)).join(', '),
     outcomes
       .map((outcome) => describeOutcome(translate, outcome, { act, contentKind: content.kind }))
       .join(' '),
@@ -147,9 +152,4 @@ function instantOf(instant: ReadInstant, { formats, translate }: SheetReader): [
 function wordsOf(reason: ReportedFile['reasons'][number], { text }: Translate): string {
   const isMark = reason === 'newer-version' || reason === 'version-date-unknown';
   return isMark ? text(`table.mark.${reason}`) : text(`keep.${reason}`);
-}
-
-function useInWords({ use, source }: FoundUse, translate: Translate): string {
-  const place = isPublished(source) ? null : placeInWords(translate, source);
-  return [translate.text(`use.${use}`), ...(place === null ? [] : [place])].join(' ');
 }

@@ -2,7 +2,7 @@
 import type { Outcome } from '../../src/cleanup/outcome';
 import type { Plan } from '../../src/cleanup/plan';
 import type { AgeRule } from '../../src/cleanup/selection';
-import type { UsageSource } from '../../src/cleanup/usage';
+import type { FoundUse, UsageSource } from '../../src/cleanup/usage';
 import type { RunState } from '../../src/run/run-state';
 import type { Formats } from './formats';
 import type { Translate } from './translate';
@@ -48,6 +48,12 @@ export function placeInWords({ text }: Translate, source: UsageSource): string |
     case 'other-page':
       return text('use.on-page', { title: source.content.title });
   }
+}
+
+/** How a file is used, and where. */
+export function useInWords(translate: Translate, { use, source }: FoundUse): string {
+  const place = placeInWords(translate, source);
+  return [translate.text(`use.${use}`), ...(place === null ? [] : [place])].join(' ');
 }
 
 /** The bound of a rule, for the messages that name it. */

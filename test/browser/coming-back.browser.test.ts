@@ -1,4 +1,5 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { bareAttachmentId } from '../../src/cleanup/attachment';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import { LARGE_PAGE } from '../../local/confluence/seed-contents';
 import {
@@ -10,6 +11,7 @@ import {
   unfoldCutoff,
 } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
+import { saveReport } from '../support/saved-report';
 
 const { open } = inBrowser();
 
@@ -65,6 +67,22 @@ async function untilNoted(page: Page, what: string): Promise<void> {
   );
 }
 
+/** What a report needs is taken away soon after the note is, and not at once. */
+async function untilNoReportIsKept(page: Page): Promise<void> {
+  await frameOf(page).waitForFunction(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('attachment-cleanup-reports-1');
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('reports').objectStore('reports').count();
+          counting.onsuccess = () => {
+            resolve(counting.result === 0);
+          };
+        };
+      }),
+  );
+}
+
 /** Whether the browser would ask before it leaves the app. */
 function isLeavingWarned(page: Page): Promise<boolean> {
   return frameOf(page).evaluate(() => {
@@ -102,6 +120,36 @@ it('promise 6: offers a run whose window closed, and takes up its cutoff and sel
   expect(await again.screen.getByLabel(`Select ${protectedName}`).isChecked()).toBe(false);
   expect(await again.screen.getByText(OFFER).count()).toBe(0);
   expect(idsOf(confluence, 'current')).toEqual(left);
+});
+
+it('promise 4: reports what a run had done whose window closed, by its note alone', async () => {
+  const { screen, page, confluence, limit } = await openWithLimit();
+  await applyCutoff(screen, '2024-01-01');
+  const before = new Set(idsOf(confluence, 'current'));
+  limit(30);
+  await approve(screen, MOVE);
+  await screen.getByText('30 done').waitFor();
+  const moved = idsOf(confluence, 'trashed').filter((id) => before.has(id));
+  // Whatever Confluence has by now: the report is of what the closed window knew.
+  const again = await comeBack(page);
+  await again.screen.getByText('30 files moved').waitFor();
+  const { fileName, head, rows } = await saveReport(again.page, again.screen, 'Download report');
+  expect(fileName).toContain('attachment-cleanup-report-');
+  expect(rows).toHaveLength(before.size);
+  expect(head.flat()).toContainEqual(
+    expect.stringContaining('The window was closed before the run ended.'),
+  );
+  const withOutcome = rows.filter((row) => row['What became of it'] !== '');
+  expect(withOutcome.map((row) => row['What became of it'])).toEqual(
+    Array.from(moved, () => 'Moved to the trash.'),
+  );
+  expect(withOutcome.map((row) => bareAttachmentId(row['Attachment ID'] ?? '')).sort()).toEqual(
+    moved.toSorted(),
+  );
+  expect(withOutcome.every(({ Decision }) => Decision === 'to go')).toBe(true);
+
+  await again.screen.getByRole('button', { name: 'Dismiss' }).click();
+  await untilNoReportIsKept(again.page);
 });
 
 it('promise 6: offers a run that was stopped, until told to forget it', async () => {
@@ -153,6 +201,7 @@ it('promise 6: keeps no note of a run that has nothing left', async () => {
   await moveToTrash(screen, 'Move 3 files to trash');
   await screen.getByRole('heading', { name: '3 files moved to trash' }).waitFor();
   expect(await frameOf(page).evaluate(() => localStorage.length)).toBe(0);
+  await untilNoReportIsKept(page);
 
   const again = await comeBack(page);
   await again.screen.getByText('has no attachments').waitFor();

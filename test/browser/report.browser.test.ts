@@ -1,31 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'papaparse';
-import type { FrameLocator, Page } from 'playwright-core';
 import { bareAttachmentId } from '../../src/cleanup/attachment';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
 import { applyCutoff, deletePermanently, moveToTrash } from '../support/app-page';
 import { inBrowser } from '../support/in-browser';
+import { saveReport } from '../support/saved-report';
+import type { Row } from '../support/saved-report';
 import { isDelete } from '../support/with-confluence';
 
 const { open } = inBrowser();
-
-type Row = Readonly<Record<string, string>>;
-
-/** Presses the button, and reads what the browser has saved. */
-async function download(page: Page, screen: FrameLocator, button: string) {
-  const saving = page.waitForEvent('download');
-  await screen.getByRole('button', { name: button }).click();
-  const saved = await saving;
-  const text = (await readFile(await saved.path(), 'utf8')).replace('\ufeff', '');
-  const all = parse<string[]>(text).data;
-  const gap = all.findIndex((cells) => cells.every((cell) => cell === ''));
-  const [names = [], ...lines] = all.slice(gap + 1).filter((cells) => cells.length > 1);
-  const rows = lines.map((cells): Row =>
-    Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])),
-  );
-  return { fileName: saved.suggestedFilename(), head: all.slice(0, gap), rows };
-}
 
 const idsInStore = ({ store }: EmbeddedConfluence, contentId: string, status: string) =>
   store
@@ -45,7 +27,7 @@ it('saves the list before a run, with what is decided of each file, and why', as
   const { screen, page, confluence } = await open();
   await applyCutoff(screen, '2024-01-15T12:57:55.347Z');
   await screen.getByRole('row').nth(1).getByRole('checkbox').uncheck();
-  const { fileName, head, rows } = await download(page, screen, 'Download list (CSV)');
+  const { fileName, head, rows } = await saveReport(page, screen, 'Download list (CSV)');
   expect(fileName).toMatch(/^attachment-cleanup-list-[\p{L}\p{N}-]+-\d{4}-\d{2}-\d{2}\.csv$/u);
   expect(allIds(rows)).toEqual(idsInStore(confluence, RECIPE_PAGE.id, 'current'));
   expect(rows.map(({ Decision }) => Decision).sort()).toEqual(['not selected', 'stays', 'to go']);
@@ -66,7 +48,7 @@ it('saves what became of every file of a run, and of the purge after it', async 
   await applyCutoff(screen, '2024-01-15T12:57:55.347Z');
   await moveToTrash(screen, 'Move 2 files to trash');
   await screen.getByRole('heading', { name: '2 files moved to trash' }).waitFor();
-  const trashing = await download(page, screen, 'Download report (CSV)');
+  const trashing = await saveReport(page, screen, 'Download report (CSV)');
   const trashed = idsInStore(confluence, RECIPE_PAGE.id, 'trashed');
   expect(trashing.fileName).toContain('attachment-cleanup-report-');
   expect(idsOf(trashing.rows, OUTCOME, 'Moved to the trash.')).toEqual(trashed);
@@ -76,7 +58,7 @@ it('saves what became of every file of a run, and of the purge after it', async 
 
   await deletePermanently(screen, 2);
   await screen.getByRole('heading', { name: '2 files deleted permanently' }).waitFor();
-  const purging = await download(page, screen, 'Download report (CSV)');
+  const purging = await saveReport(page, screen, 'Download report (CSV)');
   expect(idsOf(purging.rows, OUTCOME, 'Moved to the trash. Deleted permanently.')).toEqual(trashed);
   expect(purging.rows).toHaveLength(3);
 });
@@ -100,7 +82,7 @@ it('saves after a stop what was done, and what was not reached', async () => {
   await screen.getByRole('button', { name: 'Stop', exact: true }).click();
   await screen.getByText('You stopped the run').waitFor();
 
-  const { rows } = await download(page, screen, 'Download report (CSV)');
+  const { rows } = await saveReport(page, screen, 'Download report (CSV)');
   expect(allIds(rows)).toEqual(before);
   const trashed = idsInStore(confluence, LARGE_PAGE.id, 'trashed').filter((id) => !inTrash.has(id));
   expect(trashed).toHaveLength(30);

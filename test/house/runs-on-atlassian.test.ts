@@ -105,7 +105,7 @@ it('is made of these packages, and of none that reports home', () => {
   expect(others.join(' ')).toBe(
     '@babel/runtime @compiled/react @date-fns/tz @forge/bridge @forge/egress @forge/i18n ' +
       '@popperjs/core @tanstack/react-virtual @tanstack/virtual-core bind-event-listener ' +
-      'date-fns focus-lock focus-trap hoist-non-react-statics iframe-resizer intl-messageformat ' +
+      'date-fns focus-lock focus-trap hoist-non-react-statics idb-keyval iframe-resizer intl-messageformat ' +
       'lodash memoize-one papaparse raf-schd react react-clientside-effect react-dom ' +
       'react-fast-compare react-focus-lock react-is react-popper scheduler stylis tabbable ' +
       'tiny-invariant tslib use-callback-ref use-memo-one use-sidecar warning',

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message';
-import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { ContentKind } from '../../../src/cleanup/attachment';
 import type { Act } from '../../../src/cleanup/plan';
 import { useFormats } from '../formats';
@@ -13,37 +13,28 @@ type Props = {
   readonly offers: readonly UnfinishedRun[];
   /** What was chosen and never approved; shown where no run is offered. */
   readonly choice: ChosenBefore | null;
-  /** Whether the person comes back from a run: the button that they pressed is gone. */
-  readonly takesFocus: boolean;
   readonly onTakeUp: (run: UnfinishedRun) => void;
   readonly onForget: (act: Act) => void;
+  readonly reportOf: (run: UnfinishedRun) => ReactNode;
   readonly onTakeUpChoice: (choice: ChosenBefore) => void;
   readonly onForgetChoice: () => void;
 };
 
 /** The runs of before that were not finished, and what can be done with each. */
 export function UnfinishedOffers(props: Props) {
-  const { contentKind, offers, choice, takesFocus, onTakeUp, onForget } = props;
-  const place = useRef<HTMLDivElement>(null);
-  // The button that had the focus goes away with its offer.
-  const focusPlace = () => place.current?.focus();
-  useEffect(() => {
-    if (takesFocus) place.current?.focus();
-  }, [takesFocus]);
+  const { contentKind, offers, choice } = props;
   return (
-    <div ref={place} tabIndex={-1} className="offers">
+    <>
       {offers.map((run) => (
         <Offer
           key={run.act}
-          run={run}
-          contentKind={contentKind}
+          {...{ run, contentKind }}
+          report={props.reportOf(run)}
           onTakeUp={() => {
-            onTakeUp(run);
-            focusPlace();
+            props.onTakeUp(run);
           }}
           onForget={() => {
-            onForget(run.act);
-            focusPlace();
+            props.onForget(run.act);
           }}
         />
       ))}
@@ -52,26 +43,23 @@ export function UnfinishedOffers(props: Props) {
           choice={choice}
           onTakeUp={() => {
             props.onTakeUpChoice(choice);
-            focusPlace();
           }}
-          onForget={() => {
-            props.onForgetChoice();
-            focusPlace();
-          }}
+          onForget={props.onForgetChoice}
         />
       )}
-    </div>
+    </>
   );
 }
 
 type OfferProps = {
   readonly contentKind: ContentKind;
   readonly run: UnfinishedRun;
+  readonly report: ReactNode;
   readonly onTakeUp: () => void;
   readonly onForget: () => void;
 };
 
-function Offer({ contentKind, run, onTakeUp, onForget }: OfferProps) {
+function Offer({ contentKind, run, report, onTakeUp, onForget }: OfferProps) {
   const formats = useFormats();
   const { text, rich } = useTranslate();
   return (
@@ -89,12 +77,12 @@ function Offer({ contentKind, run, onTakeUp, onForget }: OfferProps) {
           {text(`unfinished.progress.${run.act}`, { done: run.doneCount, left: run.leftCount })}
         </p>
       )}
-      <OfferButtons {...{ onTakeUp, onForget }} />
+      <OfferButtons {...{ report, onTakeUp, onForget }} />
     </SectionMessage>
   );
 }
 
-type ChoiceProps = Omit<OfferProps, 'run' | 'contentKind'> & { readonly choice: ChosenBefore };
+type ChoiceProps = Pick<OfferProps, 'onTakeUp' | 'onForget'> & { readonly choice: ChosenBefore };
 
 function ChoiceOffer({ choice: { basis, cutoffText }, onTakeUp, onForget }: ChoiceProps) {
   const { text, rich } = useTranslate();
@@ -106,7 +94,9 @@ function ChoiceOffer({ choice: { basis, cutoffText }, onTakeUp, onForget }: Choi
   );
 }
 
-function OfferButtons({ onTakeUp, onForget }: Pick<OfferProps, 'onTakeUp' | 'onForget'>) {
+type ButtonProps = Pick<OfferProps, 'onTakeUp' | 'onForget'> & { readonly report?: ReactNode };
+
+function OfferButtons({ report, onTakeUp, onForget }: ButtonProps) {
   const { text } = useTranslate();
   return (
     <div className="buttons">
@@ -114,6 +104,7 @@ function OfferButtons({ onTakeUp, onForget }: Pick<OfferProps, 'onTakeUp' | 'onF
       <Button appearance="subtle" onClick={onForget}>
         {text('unfinished.forget')}
       </Button>
+      {report}
     </div>
   );
 }

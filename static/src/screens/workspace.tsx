@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { statusFor } from '../../../src/cleanup/plan';
-import type { Plan } from '../../../src/cleanup/plan';
+import type { Act, Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls, Content } from '../../../src/contract';
 import type { RunState } from '../../../src/run/run-state';
 import { TryAgainNote } from '../components/try-again-note';
 import { useFormats } from '../formats';
 import { useChoiceNote } from '../hooks/use-choice-note';
 import { useChoosing } from '../hooks/use-choosing';
+import { useKeptReport } from '../hooks/use-kept-report';
 import { useLater } from '../hooks/use-later';
 import { usePeople } from '../hooks/use-people';
 import { useLeaveWarning } from '../hooks/use-leave-warning';
@@ -42,6 +43,7 @@ export function Workspace({ calls, content, notes }: Props) {
   const run = useRun(calls);
   const afterChoosing = useLater(fetchAfterChoosing);
   const unfinished = useUnfinishedRuns(notes, content.id, run.state);
+  const keptReport = useKeptReport(content.id, run.state, afterChoosing);
   const chosen = run.state === null && cutoff.rule !== null ? choosing.choice : null;
   const choiceNote = useChoiceNote(notes.choice, content.id, chosen);
   useLeaveWarning(run.state !== null && run.state.phase !== 'ended');
@@ -50,9 +52,11 @@ export function Workspace({ calls, content, notes }: Props) {
   const download = useReport(content, people.names, afterChoosing);
   const start = (plan: Plan, approved: Approved, earlierRun: RunState | null = null) => {
     choosing.setAgainCount(0);
-    setSubject({ ...approved, earlierRun });
+    const about = { ...approved, earlierRun };
+    setSubject(about);
     const note = noteOf(plan, choosing.choice, Date.now());
     unfinished.begin(note);
+    keptReport.begin(note, topicOf(plan.act, about));
     choiceNote.forget();
     // The way back leads to where the rest of it is, as the offer of a later day does.
     choosing.setView(statusFor(plan.act));
@@ -63,8 +67,8 @@ export function Workspace({ calls, content, notes }: Props) {
   if (run.state === null || subject === null || afterChoosing.part === null) {
     return (
       <ComingBack
-        contentKind={content.kind}
-        {...{ unfinished, choiceNote }}
+        {...{ content, unfinished, choiceNote, keptReport, afterChoosing }}
+        onDownload={download}
         takesFocus={subject !== null}
         onTakeUp={choosing.takeUp}
       >
@@ -100,7 +104,7 @@ export function Workspace({ calls, content, notes }: Props) {
         start(plan, subject, ended);
       }}
       onDownload={() => {
-        download?.(topicOf(ended, subject));
+        download?.({ ...topicOf(ended.plan.act, subject), run: ended });
       }}
       onTryAgain={() => {
         choosing.tickAgain(ended);
@@ -111,6 +115,6 @@ export function Workspace({ calls, content, notes }: Props) {
   );
 }
 
-function topicOf(run: RunState, { list, files, earlierRun }: RunSubject): ReportTopic {
-  return { ...list, selectedIds: files.map(({ id }) => id), run, earlierRun, act: run.plan.act };
+function topicOf(act: Act, { list, files, earlierRun }: RunSubject): Omit<ReportTopic, 'run'> {
+  return { ...list, selectedIds: files.map(({ id }) => id), earlierRun, act };
 }
