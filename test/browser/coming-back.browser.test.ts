@@ -1,71 +1,25 @@
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { bareAttachmentId } from '../../src/cleanup/attachment';
-import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
-import { LARGE_PAGE } from '../../local/confluence/seed-contents';
 import {
   applyCutoff,
   blockStorageInFrames,
   deletePermanently,
   moveToTrash,
-  openWindow,
   unfoldCutoff,
 } from '../support/app-page';
+import {
+  approve,
+  comeBack,
+  frameOf,
+  idsOf,
+  MOVE,
+  OFFER,
+  openWithLimit,
+} from '../support/closed-window';
 import { inBrowser } from '../support/in-browser';
 import { saveReport } from '../support/saved-report';
 
 const { open } = inBrowser();
-
-const OFFER = 'A cleanup of this page was not finished';
-const MOVE = /^Move [\d,]+ files? to trash$/;
-
-const idsOf = ({ store }: EmbeddedConfluence, status: string) =>
-  store
-    .attachmentsOf(LARGE_PAGE.id)
-    .filter((file) => file.status === status)
-    .map(({ id }) => id);
-
-/** Opens the app on the large page; `limit` has Confluence ask for a pause after so many deletes. */
-async function openWithLimit() {
-  let deletesLeft = Infinity;
-  const app = await open({
-    contentId: LARGE_PAGE.id,
-    faultFor: ({ method }) => {
-      if (method !== 'DELETE' || deletesLeft-- > 0) return null;
-      return { kind: 'answer', status: 429, headers: { 'Retry-After': '1800' } };
-    },
-  });
-  const limit = (deletes: number) => {
-    deletesLeft = deletes;
-  };
-  return { ...app, limit };
-}
-
-async function approve(screen: FrameLocator, name: RegExp): Promise<void> {
-  await screen.getByRole('button', { name }).click();
-  await screen.getByRole('dialog').getByRole('button', { name }).click();
-}
-
-/** Closes the window as a person does, and opens the app in a new one. */
-async function comeBack(page: Page) {
-  await page.close();
-  return openWindow(page.context(), page.url());
-}
-
-function frameOf(page: Page): Frame {
-  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
-  if (frame === undefined) throw new Error('The app is not open.');
-  return frame;
-}
-
-async function untilNoted(page: Page, what: string): Promise<void> {
-  await frameOf(page).waitForFunction(
-    (text) =>
-      Array.from({ length: localStorage.length }, (_, index) =>
-        localStorage.getItem(localStorage.key(index) ?? ''),
-      ).some((noted) => noted?.includes(text)),
-    what,
-  );
-}
 
 /** What a report needs is taken away soon after the note is, and not at once. */
 async function untilNoReportIsKept(page: Page): Promise<void> {
@@ -83,17 +37,8 @@ async function untilNoReportIsKept(page: Page): Promise<void> {
   );
 }
 
-/** Whether the browser would ask before it leaves the app. */
-function isLeavingWarned(page: Page): Promise<boolean> {
-  return frameOf(page).evaluate(() => {
-    const leaving = new Event('beforeunload', { cancelable: true });
-    window.dispatchEvent(leaving);
-    return leaving.defaultPrevented;
-  });
-}
-
 it('promise 6: offers a run whose window closed, and takes up its cutoff and selection only', async () => {
-  const { screen, page, confluence, limit } = await openWithLimit();
+  const { screen, page, confluence, limit } = await openWithLimit(open);
   await screen.getByLabel('First uploaded').check();
   await applyCutoff(screen, '2024-01-01');
   const protectedRow = screen.getByRole('row').nth(1);
@@ -123,7 +68,7 @@ it('promise 6: offers a run whose window closed, and takes up its cutoff and sel
 });
 
 it('promise 4: reports what a run had done whose window closed, by its note alone', async () => {
-  const { screen, page, confluence, limit } = await openWithLimit();
+  const { screen, page, confluence, limit } = await openWithLimit(open);
   await applyCutoff(screen, '2024-01-01');
   const before = new Set(idsOf(confluence, 'current'));
   limit(30);
@@ -153,7 +98,7 @@ it('promise 4: reports what a run had done whose window closed, by its note alon
 });
 
 it('promise 6: offers a run that was stopped, until told to forget it', async () => {
-  const { screen, page, limit } = await openWithLimit();
+  const { screen, page, limit } = await openWithLimit(open);
   await applyCutoff(screen, '2024-01-01');
   limit(5);
   await approve(screen, MOVE);
@@ -172,7 +117,7 @@ it('promise 6: offers a run that was stopped, until told to forget it', async ()
 });
 
 it('promise 6: offers an unfinished purge in the trash, with ticks on its own files only', async () => {
-  const { screen, page, confluence, limit } = await openWithLimit();
+  const { screen, page, confluence, limit } = await openWithLimit(open);
   await applyCutoff(screen, '2020-06-01');
   const trashedBefore = idsOf(confluence, 'trashed').length;
   await approve(screen, MOVE);
@@ -209,7 +154,7 @@ it('promise 6: keeps no note of a run that has nothing left', async () => {
 });
 
 it('promise 6: where the browser keeps nothing, says so, and does the job all the same', async () => {
-  const { page, limit } = await openWithLimit();
+  const { page, limit } = await openWithLimit(open);
   await blockStorageInFrames(page.context());
   const { screen } = await comeBack(page);
   await applyCutoff(screen, '2024-01-01');
@@ -219,58 +164,4 @@ it('promise 6: where the browser keeps nothing, says so, and does the job all th
   await screen.getByText('5 done').waitFor();
   await screen.getByRole('button', { name: 'Stop', exact: true }).click();
   await screen.getByRole('heading', { name: '5 files moved to trash' }).waitFor();
-});
-
-it('promise 6: has the browser ask before it leaves a run, and not after', async () => {
-  const { screen, page, limit } = await openWithLimit();
-  await applyCutoff(screen, '2024-01-01');
-  expect(await isLeavingWarned(page)).toBe(false);
-  limit(5);
-  await approve(screen, MOVE);
-  await screen.getByText('Confluence asks for a pause').waitFor();
-  expect(await isLeavingWarned(page)).toBe(true);
-  const asked = page.waitForEvent('dialog');
-  await page.close({ runBeforeUnload: true });
-  const dialog = await asked;
-  expect(dialog.type()).toBe('beforeunload');
-  await dialog.dismiss();
-  await screen.getByRole('button', { name: 'Stop', exact: true }).click();
-  await screen.getByText('You stopped the run').waitFor();
-  expect(await isLeavingWarned(page)).toBe(false);
-});
-
-it('promise 6: offers what was chosen in a window that was closed before anything was approved', async () => {
-  const { screen, page } = await open({ contentId: LARGE_PAGE.id });
-  await applyCutoff(screen, '2023-01-01');
-  const move = screen.getByRole('button', { name: MOVE });
-  await screen.getByRole('row').nth(1).getByRole('checkbox').uncheck({ force: true });
-  const before = await move.textContent();
-  // Cutoff and tick are noted together, once nothing has changed for a moment.
-  await untilNoted(page, '2023-01-01');
-  await untilNoted(page, 'false]]');
-  const again = await comeBack(page);
-  await again.screen.getByText('This window was closed before you decided').waitFor();
-  await again.screen.getByRole('button', { name: 'Continue' }).click();
-  await again.screen.getByRole('button', { name: before ?? '', exact: true }).waitFor();
-  expect(await again.screen.getByText('This window was closed before you decided').count()).toBe(0);
-});
-
-it('promise 4: reads the list only when a run whose window was closed can do no more', async () => {
-  const { screen, page, confluence } = await open({
-    contentId: LARGE_PAGE.id,
-    latencyMs: ({ method }) => (method === 'DELETE' ? 1_500 : 0),
-  });
-  await applyCutoff(screen, '2023-01-01');
-  await approve(screen, MOVE);
-  await screen.getByText(/on the way/).waitFor();
-  const again = await comeBack(page);
-  await again.screen.getByText('The last run may still be finishing').waitFor();
-  const listsSoFar = () =>
-    confluence.requests.filter(({ path }) => path.includes(`${LARGE_PAGE.id}/attachments?`)).length;
-  const lists = listsSoFar();
-  await again.screen.getByText(/^Its window was closed while files were on their way/).waitFor();
-  expect(listsSoFar()).toBe(lists);
-  await again.screen.getByRole('button', { name: 'Read it now' }).click();
-  await again.screen.getByRole('table').waitFor();
-  expect(listsSoFar()).toBeGreaterThan(lists);
 });
