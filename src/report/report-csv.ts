@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import papaparse from 'papaparse';
 import type { Report, ReportHead, ReportLine } from './report-lines';
 
 /** The columns, in their order, by the names that stand in the first line. */
@@ -36,7 +36,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export function toCsv(rows: readonly (readonly string[])[], delimiter: ',' | ';'): string {
   const options = { escapeFormulae: FORMULA, delimiter };
-  return `${BYTE_ORDER_MARK}${unparse(rows as string[][], options)}\r\n`;
+  return `${BYTE_ORDER_MARK}${papaparse.unparse(rows as string[][], options)}\r\n`;
 }
 
 /** For programs: a line of names, and one for each attachment. */

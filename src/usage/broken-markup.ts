@@ -1,5 +1,5 @@
 /** What a body may name whose markup could not be read to its end, or not in whole. */
-import { parser as makeParser } from 'sax';
+import sax from 'sax';
 import type { Reference } from '../cleanup/usage';
 import { unescapedWherePossible } from './attachment-url';
 import { occursIn } from './owner';
@@ -7,7 +7,7 @@ import type { Asked } from './owner';
 import { fileIdsIn } from './texts';
 
 /** Of HTML, by name; the same that the parser of bodies knows. */
-const { ENTITIES } = makeParser(true);
+const { ENTITIES } = sax.parser(true);
 /** More than this does not cross the bridge, whose replies have at most 5 MB. */
 const LONGEST_TEXT = 1_200_000;
 const LAST_CODE_POINT = 0x10_ff_ff;

@@ -2,7 +2,7 @@
  * What a body in Confluence's storage format refers to: an XML dialect with HTML's entities. In doubt
  * something counts as a reference: it keeps a file, and harms nobody.
  */
-import { parser as makeParser } from 'sax';
+import sax from 'sax';
 import { referenceKey } from '../cleanup/usage';
 import type { Reference, Use } from '../cleanup/usage';
 import { referencesInText } from './attachment-url';
@@ -37,7 +37,7 @@ const LONGEST_NAME = 1_000;
 export function referencesIn(storage: string, asked: Asked): StorageReferences | 'unknown' {
   const reader = new StorageReader(asked);
   // Strict about tags; HTML's entities are known all the same, unless `strictEntities` is asked for.
-  const parser = makeParser(true);
+  const parser = sax.parser(true);
   parser.onopentag = ({ name, attributes }) => {
     reader.open(name, attributes as Attributes);
   };

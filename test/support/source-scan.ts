@@ -10,6 +10,8 @@ export type Source = {
   readonly file: string;
   /** What is taken from where, such as `@forge/api asUser`; a whole module is `@forge/api *`. */
   readonly imports: readonly string[];
+  /** The same without what is a type only. */
+  readonly values: readonly string[];
   /** Every identifier, names of properties included; comments and texts are none. */
   readonly identifiers: ReadonlySet<string>;
   /** Whether the module has a variable of its own that can be set anew. */
@@ -27,11 +29,15 @@ export function sourcesIn(folder: string): Source[] {
 function scan(file: string): Source {
   const text = readFileSync(path.join(root, file), 'utf8');
   const imports: string[] = [];
+  const values: string[] = [];
   const identifiers = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) identifiers.add(node.text);
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
-      imports.push(...importsOf(node));
+      const taken = importsOf(node);
+      imports.push(...taken);
+      const isType = ts.isImportDeclaration(node) ? node.importClause?.isTypeOnly : node.isTypeOnly;
+      if (isType !== true) values.push(...taken);
     }
     // `import('…')`, and a type's `import('…').Name`
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
@@ -41,7 +47,7 @@ function scan(file: string): Source {
   };
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false);
   visit(source);
-  return { file, imports, identifiers, hasState: source.statements.some(isVariable) };
+  return { file, imports, values, identifiers, hasState: source.statements.some(isVariable) };
 }
 
 function isVariable(statement: ts.Statement): boolean {
