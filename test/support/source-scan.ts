@@ -36,8 +36,7 @@ function scan(file: string): Source {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
       const taken = importsOf(node);
       imports.push(...taken);
-      const isType = ts.isImportDeclaration(node) ? node.importClause?.isTypeOnly : node.isTypeOnly;
-      if (isType !== true) values.push(...taken);
+      if (!isTypeOnly(node)) values.push(...taken);
     }
     // `import('…')`, and a type's `import('…').Name`
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
@@ -48,6 +47,12 @@ function scan(file: string): Source {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false);
   visit(source);
   return { file, imports, values, identifiers, hasState: source.statements.some(isVariable) };
+}
+
+function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  return ts.isImportDeclaration(node)
+    ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+    : node.isTypeOnly;
 }
 
 function isVariable(statement: ts.Statement): boolean {
