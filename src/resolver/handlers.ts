@@ -6,7 +6,7 @@ import type { Attachment, ContentKind } from '../cleanup/attachment';
 import type { Act } from '../cleanup/plan';
 import { makeAttachmentsClient } from '../confluence/attachments-client';
 import type { AttachmentsClient } from '../confluence/attachments-client';
-import { clampPace, FULL_PACE } from '../confluence/pace';
+import { clampPace, FIRST_PACE } from '../confluence/pace';
 import { makePacedRequest } from '../confluence/paced-request';
 import type { Surroundings } from '../confluence/paced-request';
 import { Pacer } from '../confluence/pacer';
@@ -43,7 +43,7 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
   const budget = makeTimeBudget(invocation.remainingMs);
   const surroundings = { ...invocation, timeLeftMs: budget.timeLeftMs };
   // Made anew for each call: a pause after a 429 belongs to one invocation.
-  const connectRequest = (pacer = new Pacer(FULL_PACE, invocation)) =>
+  const connectRequest = (pacer = new Pacer(FIRST_PACE, invocation)) =>
     makePacedRequest(surroundings, pacer);
   const connect = (pacer?: Pacer) => makeAttachmentsClient(connectRequest(pacer));
 
@@ -54,9 +54,9 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
   ): Promise<BatchResult> => {
     const contentId = readContentId(context);
     const request = readBatchRequest(payload, act, invocation.now());
-    const pacer = new Pacer(clampPace(request.pace ?? FULL_PACE), invocation);
+    const pacer = new Pacer(clampPace(request.pace ?? FIRST_PACE), invocation);
     const on = { act, contentId, contentKind: request.contentKind };
-    const actions = makeBatchActions(connect(pacer), on, surroundings);
+    const actions = makeBatchActions(connect(pacer), on, { ...surroundings, pacer });
     const terms = { act, contentId, rules: request.rules };
     const result = await runBatch({ ...request, terms }, actions, budget);
     return { ...result, pace: pacer.pace };

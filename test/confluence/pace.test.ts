@@ -5,11 +5,11 @@ import {
   afterRateLimit,
   clampPace,
   freshForMs,
-  FULL_PACE,
+  FIRST_PACE,
 } from '../../src/confluence/pace';
 
 it('halves the refused rate when a limit is first met', () => {
-  expect(afterRateLimit(FULL_PACE, 40)).toEqual({ deletesInFlight: 4, gapMs: 50 });
+  expect(afterRateLimit(FIRST_PACE, 40)).toEqual({ deletesInFlight: 4, gapMs: 50 });
 });
 
 it('corrects a rate that it has learned in small steps', () => {
@@ -17,11 +17,11 @@ it('corrects a rate that it has learned in small steps', () => {
 });
 
 it('takes less than one request a second for one', () => {
-  expect(afterRateLimit(FULL_PACE, 0.1).gapMs).toBe(2_000);
+  expect(afterRateLimit(FIRST_PACE, 0.1).gapMs).toBe(2_000);
 });
 
 it('halves the deletes in flight after a conflict, down to one', () => {
-  const once = afterConflict(FULL_PACE);
+  const once = afterConflict(FIRST_PACE);
   expect(once).toEqual({ deletesInFlight: 2, gapMs: 0 });
   expect(afterConflict(afterConflict(once)).deletesInFlight).toBe(1);
 });
@@ -38,9 +38,9 @@ it('forgets a gap that is too short to matter', () => {
 });
 
 it('takes a read for fresh for five seconds, and longer where the pace lets nobody act sooner', () => {
-  expect(freshForMs(FULL_PACE)).toBe(5_000);
-  expect(freshForMs({ ...FULL_PACE, gapMs: 800 })).toBe(5_000);
-  expect(freshForMs({ ...FULL_PACE, gapMs: 2_000 })).toBe(12_000);
+  expect(freshForMs(FIRST_PACE)).toBe(5_000);
+  expect(freshForMs({ ...FIRST_PACE, gapMs: 800 })).toBe(5_000);
+  expect(freshForMs({ ...FIRST_PACE, gapMs: 2_000 })).toBe(12_000);
 });
 
 it('keeps whatever a caller sends within what is sensible', () => {

@@ -11,7 +11,7 @@ import {
   ResumeLaterError,
   SignedOutError,
 } from '../../src/confluence/errors';
-import { FULL_PACE } from '../../src/confluence/pace';
+import { FIRST_PACE } from '../../src/confluence/pace';
 import { makePacedRequest } from '../../src/confluence/paced-request';
 import { Pacer } from '../../src/confluence/pacer';
 import { aPileOf } from '../support/attachments';
@@ -34,7 +34,7 @@ function paced(faults: readonly (Fault | null)[] = [], latencyMs = 100) {
   const send = makeInProcessRequest(service, PEOPLE.admin);
   const inFlight = { GET: 0, DELETE: 0, POST: 0 };
   const most = { GET: 0, DELETE: 0, POST: 0 };
-  const pacer = new Pacer(FULL_PACE, clock);
+  const pacer = new Pacer(FIRST_PACE, clock);
   const request = makePacedRequest(
     {
       now: clock.now,
