@@ -1,7 +1,6 @@
 import type { Handlers } from '@forge/resolver';
 import { runBatch } from '../batch/run-batch';
 import { makeTimeBudget } from '../batch/time-budget';
-import type { TimeBudget } from '../batch/time-budget';
 import type { Attachment, ContentKind } from '../cleanup/attachment';
 import type { Act } from '../cleanup/plan';
 import { makeAttachmentsClient } from '../confluence/attachments-client';
@@ -67,7 +66,10 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
 
     listAttachments: ({ payload, context }) =>
       replyWith(() =>
-        listPart(connect(), readContentId(context), readListRequest(payload), budget),
+        listPart(connect(), readContentId(context), readListRequest(payload), {
+          now: invocation.now,
+          isOver: startOfPart(budget),
+        }),
       ),
 
     ...usageHandlers(connectRequest, budget),
@@ -107,19 +109,20 @@ async function listPart(
   client: AttachmentsClient,
   contentId: string,
   { contentKind, status, cursor: from }: ListRequest,
-  budget: TimeBudget,
+  { now, isOver }: { readonly now: () => number; readonly isOver: () => boolean },
 ): Promise<ListPart> {
   const attachments: Attachment[] = [];
-  const isOver = startOfPart(budget);
+  const startedAtMs = now();
   let cursor = from;
-  for (let pages = 0; pages < MOST_RESULT_PAGES_PER_PART; pages++) {
-    if (pages > 0 && isOver()) break;
+  let pages = 0;
+  while (pages < MOST_RESULT_PAGES_PER_PART && (pages === 0 || !isOver())) {
     const page = await listPage(client, { contentKind, contentId, status, cursor });
     attachments.push(...page.attachments);
     cursor = page.nextCursor;
+    pages++;
     if (cursor === null) break;
   }
-  return { attachments, nextCursor: cursor };
+  return { attachments, nextCursor: cursor, requestMs: (now() - startedAtMs) / pages };
 }
 
 async function listPage(

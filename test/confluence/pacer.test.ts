@@ -22,12 +22,12 @@ it('holds nobody back at full pace', async () => {
 });
 
 it('keeps the gap between the starts, in the order of asking', async () => {
-  const pacer = new Pacer({ deletesInFlight: 4, gapMs: 50 }, clock);
+  const pacer = new Pacer({ ...FIRST_PACE, deletesInFlight: 4, gapMs: 50 }, clock);
   expect(await turns(pacer, 4)).toEqual([0, 50, 100, 150]);
 });
 
 it('lets nobody start during a pause, not even those who were waiting before it', async () => {
-  const pacer = new Pacer({ deletesInFlight: 4, gapMs: 50 }, clock);
+  const pacer = new Pacer({ ...FIRST_PACE, deletesInFlight: 4, gapMs: 50 }, clock);
   const waiting = turns(pacer, 2);
   pacer.pause(1_000);
   expect(pacer.dueWaitMs).toBe(1_000);
@@ -88,7 +88,7 @@ it('learns nothing from a request of the very moment in which it slowed down', (
 });
 
 it('learns once from requests that were under way together', async () => {
-  const pacer = new Pacer({ deletesInFlight: 4, gapMs: 100 }, clock);
+  const pacer = new Pacer({ ...FIRST_PACE, deletesInFlight: 4, gapMs: 100 }, clock);
   const startedAtMs = (await pacer.turn(plenty)) ?? 0;
   await clock.wait(40);
   pacer.noteRateLimit(startedAtMs);
@@ -106,9 +106,17 @@ it('learns again from a request that started after the last lesson', async () =>
 });
 
 it('grows quicker again while all is quiet', async () => {
-  const pacer = new Pacer({ deletesInFlight: 2, gapMs: 100 }, clock);
+  const pacer = new Pacer({ ...FIRST_PACE, deletesInFlight: 2, gapMs: 100 }, clock);
   await clock.wait(10_000);
   await pacer.turn(plenty);
-  expect(pacer.pace.deletesInFlight).toBe(3);
+  expect(pacer.pace.deletesInFlight).toBe(7);
   expect(pacer.pace.gapMs).toBeLessThan(91);
+});
+
+it('counts how long an answer to a DELETE took', async () => {
+  const pacer = new Pacer(FIRST_PACE, clock);
+  const startedAtMs = clock.now();
+  await clock.wait(150);
+  pacer.noteDeleted(startedAtMs);
+  expect(pacer.pace.answers).toMatchObject({ count: 1, averageMs: 150 });
 });
