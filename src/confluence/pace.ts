@@ -15,7 +15,7 @@ export type Pace = {
 };
 
 /** How long Confluence takes to answer a `DELETE`. */
-export type DeleteAnswers = {
+type DeleteAnswers = {
   /** How many the average is made of; no more than `COUNTED_ANSWERS`. */
   readonly count: number;
   /** Average of the last ones, ms. */
@@ -25,7 +25,7 @@ export type DeleteAnswers = {
 };
 
 /** Atlassian advises 5-10 requests at a time: seven deletes, and the three reads that feed them. */
-export const MOST_DELETES_IN_FLIGHT = 7;
+const MOST_DELETES_IN_FLIGHT = 7;
 export const READS_IN_FLIGHT = 3;
 /** Parallel changes to one page may conflict: nobody knows yet how this site bears them. */
 const FIRST_DELETES_IN_FLIGHT = 4;
@@ -44,7 +44,7 @@ const LONGEST_GAP_MS = 2_000;
 const SHORTEST_GAP_MS = 5;
 /** Share of the rate that is won back in each quiet second. */
 const QUICKER_PER_SECOND = 0.01;
-export const QUIET_MS_PER_DELETE = 2_000;
+const QUIET_MS_PER_DELETE = 2_000;
 /** What has hurt once is tried again, but seldom. */
 const QUIET_MS_PER_MOST_DELETE = 120_000;
 /** However often it hurts, two are tried again after a while. */

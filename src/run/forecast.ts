@@ -1,4 +1,3 @@
-import { FIRST_PACE, MOST_DELETES_IN_FLIGHT, QUIET_MS_PER_DELETE } from '../confluence/pace';
 import { FIRST_BATCH_SIZE, nextBatchSize } from './batch-size';
 
 export type Forecast = {
@@ -17,6 +16,8 @@ export const POINTS_AN_HOUR = 65_000;
 export const POINTS_PER_FILE = 3;
 const HOUR_MS = 3_600_000;
 
+/** What the function comes to within seconds where nothing conflicts. */
+const DELETES_AT_A_TIME = 7;
 /** A guess, rather too long than too short: nobody has measured a site. */
 const DELETE_IN_LIST_REQUESTS = 3;
 /** Before the first `DELETE` of a batch: what the page uses is read, and then the file. */
@@ -65,10 +66,8 @@ function workMs(fileCount: number, requestMs: number): number {
   let durationMs = 0;
   let size = FIRST_BATCH_SIZE;
   for (let done = 0; done < fileCount;) {
-    const climbed = FIRST_PACE.deletesInFlight + durationMs / QUIET_MS_PER_DELETE;
-    const inFlight = Math.min(MOST_DELETES_IN_FLIGHT, climbed);
     const count = Math.min(size, fileCount - done);
-    const deletesMs = (count / inFlight) * DELETE_IN_LIST_REQUESTS * requestMs;
+    const deletesMs = (count / DELETES_AT_A_TIME) * DELETE_IN_LIST_REQUESTS * requestMs;
     const tookMs = WAY_MS + READS_BEFORE_DELETE * requestMs + deletesMs;
     durationMs += tookMs;
     done += count;
