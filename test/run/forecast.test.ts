@@ -12,7 +12,7 @@ const expected = (fileCount: number, nowMs = FULL_HOUR_MS, requestMs = 40) =>
 it('expects three points a file, and the time of the batches that the run is going to send', () => {
   const { durationMs, ...rest } = expected(24);
   // The way, two reads, and deletes of 120 ms, seven at a time.
-  expect(durationMs).toBeCloseTo(300 + 80 + (24 / 7) * 120, 5);
+  expect(durationMs).toBeCloseTo(300 + 80 + (24 / 7) * 120, 2);
   expect(rest).toEqual({ points: 72, exceedsHourlyPoints: false, pauses: 0 });
 });
 
