@@ -1,10 +1,12 @@
-import { BURST_PER_SECOND } from './contest';
+import { BURST_PER_SECOND, MOST_DELETES_AT_ONCE, SLOW_DELETE_MS } from './contest';
 import type { Contest, LimitName } from './contest';
 
 const LIMIT_NAMES: Readonly<Record<LimitName, string>> = {
   none: 'none',
   burst: `${String(BURST_PER_SECOND)} requests/s`,
   quota: 'hourly points run out',
+  conflicts: `over ${String(MOST_DELETES_AT_ONCE)} deletes conflict`,
+  slow: `deletes of ${String(SLOW_DELETE_MS)} ms`,
 };
 
 const COLUMNS: readonly (readonly [string, (row: Contest) => string])[] = [
@@ -20,6 +22,8 @@ const COLUMNS: readonly (readonly [string, (row: Contest) => string])[] = [
   ['of app', ({ app }) => count(app.requests)],
   ['refused: loop', ({ loop }) => share(loop.refused, loop.requests)],
   ['app', ({ app }) => share(app.refused, app.requests)],
+  ['conflicts', ({ app, files }) => share(app.conflicts, files)],
+  ['most in flight', ({ app }) => count(app.mostInFlight)],
   // Listing a page's files costs a point each, and one a request.
   ['points/file beyond the list', ({ files, app }) => ((app.points - files) / files).toFixed(2)],
   [

@@ -23,14 +23,22 @@ export const READ_MS = 40;
 export const DELETE_MS = 120;
 export const INVOCATION_MS = 300;
 
-export type LimitName = 'none' | 'burst' | 'quota';
+/** What Confluence does not bear, or bears badly. */
+export type LimitName = 'none' | 'burst' | 'quota' | 'conflicts' | 'slow';
 export const BURST_PER_SECOND = 20;
+/** More `DELETE`s in flight than this conflict, each that comes on top. */
+export const MOST_DELETES_AT_ONCE = 4;
+export const SLOW_DELETE_MS = 600;
 
 type Figures = {
   readonly wallMs: number;
   readonly trashed: number;
   readonly requests: number;
+  /** By a limit. */
   readonly refused: number;
+  /** `DELETE`s that came while too many were in flight. */
+  readonly conflicts: number;
+  readonly mostInFlight: number;
   readonly points: number;
 };
 export type Contest = {
@@ -43,6 +51,7 @@ export type Contest = {
 };
 
 type Ground = {
+  readonly traffic: Traffic;
   readonly service: Omit<ConfluenceService, 'answer'>;
   readonly request: RequestConfluence;
   readonly clock: Clock;
@@ -80,11 +89,41 @@ export async function contest(
   return { files, limit, time, loop, app };
 }
 
+/** What is in flight just now, as the server sees it. */
+type Traffic = {
+  readonly deletesInFlight: () => number;
+  readonly mostInFlight: () => number;
+  conflicts: number;
+  readonly watch: (request: RequestConfluence) => RequestConfluence;
+};
+
+function makeTraffic(): Traffic {
+  let inFlight = 0;
+  let deletesInFlight = 0;
+  let most = 0;
+  return {
+    deletesInFlight: () => deletesInFlight,
+    mostInFlight: () => most,
+    conflicts: 0,
+    watch: (request) => async (path, init) => {
+      const deletes = init.method === 'DELETE' ? 1 : 0;
+      deletesInFlight += deletes;
+      most = Math.max(most, ++inFlight);
+      try {
+        return await request(path, init);
+      } finally {
+        deletesInFlight -= deletes;
+        inFlight -= 1;
+      }
+    },
+  };
+}
+
 async function measure<Result extends { readonly trashed: number }>(
   ground: Ground,
   work: (ground: Ground) => Promise<Result>,
 ): Promise<Figures & Result> {
-  const { service, clock } = ground;
+  const { service, clock, traffic } = ground;
   const startedMs = clock.now();
   const result = await work(ground);
   const wallMs = clock.now() - startedMs;
@@ -96,6 +135,8 @@ async function measure<Result extends { readonly trashed: number }>(
     wallMs,
     requests: service.requests.length,
     refused: service.refused(),
+    conflicts: traffic.conflicts,
+    mostInFlight: traffic.mostInFlight(),
     points: service.pointsSpent(),
   };
 }
@@ -104,31 +145,48 @@ const isTrashed = ({ status }: { readonly status: string }) => status === 'trash
 
 async function realGround(files: number, limit: LimitName): Promise<Ground> {
   const random = makeRandom();
-  const confluence = await startEmbeddedConfluence(optionsFor(files, limit, random));
-  const request = makeSiteRequest({ siteUrl: confluence.url, ...PEOPLE.admin });
-  return { service: confluence, request, clock: realClock, random, close: confluence.close };
+  const traffic = makeTraffic();
+  const confluence = await startEmbeddedConfluence(optionsFor(files, limit, random, traffic));
+  const request = traffic.watch(makeSiteRequest({ siteUrl: confluence.url, ...PEOPLE.admin }));
+  const { close } = confluence;
+  return { service: confluence, request, clock: realClock, random, traffic, close };
 }
 
 function simulatedGround(files: number, limit: LimitName): Promise<Ground> {
   const random = makeRandom();
+  const traffic = makeTraffic();
   const clock = new SimulatedClock(START_MS);
-  const service = makeConfluenceService({ ...optionsFor(files, limit, random), clock });
-  const request = makeInProcessRequest(service, PEOPLE.admin);
+  const service = makeConfluenceService({ ...optionsFor(files, limit, random, traffic), clock });
+  const request = traffic.watch(makeInProcessRequest(service, PEOPLE.admin));
   const close = () => Promise.resolve();
-  return Promise.resolve({ service, request, clock, random, close });
+  return Promise.resolve({ service, request, clock, random, traffic, close });
 }
 
-function optionsFor(files: number, limit: LimitName, random: () => number): ServiceOptions {
+function optionsFor(
+  files: number,
+  limit: LimitName,
+  random: () => number,
+  traffic: Traffic,
+): ServiceOptions {
+  const deleteMs = limit === 'slow' ? SLOW_DELETE_MS : DELETE_MS;
   return {
     world: { contents: [RECIPE_PAGE], attachments: aPileOf(files, HOUR_MS), comments: [] },
     limits: limitsFor(files, limit),
-    latencyMs: ({ method }) => (method === 'GET' ? READ_MS : DELETE_MS) * jitter(random),
+    latencyMs: ({ method }) => (method === 'GET' ? READ_MS : deleteMs) * jitter(random),
+    faultFor: ({ method }) => {
+      const isTooMuch = traffic.deletesInFlight() > MOST_DELETES_AT_ONCE;
+      if (limit !== 'conflicts' || method !== 'DELETE' || !isTooMuch) return null;
+      traffic.conflicts += 1;
+      return { kind: 'answer', status: 409 };
+    },
   };
 }
 
 function limitsFor(files: number, limit: LimitName): RateLimits {
   switch (limit) {
     case 'none':
+    case 'conflicts':
+    case 'slow':
       return {};
     case 'burst':
       return { requestsPerSecond: BURST_PER_SECOND };

@@ -13,12 +13,14 @@ import { functionBytes } from './function-bytes';
 
 const SIZES = [200, 2_000, 10_000];
 const LIMITS: readonly LimitName[] = ['none', 'burst', 'quota'];
+const TROUBLES: readonly LimitName[] = ['conflicts', 'slow'];
 /** By the wall clock as well: the longest of these takes some five minutes. */
 const REAL_SIZES = [200, 2_000];
 
 async function main(): Promise<void> {
   const contests: Contest[] = [];
   for (const files of REAL_SIZES) contests.push(await contest(files, 'none', 'real'));
+  for (const limit of TROUBLES) contests.push(await contest(2_000, limit, 'simulated'));
   for (const limit of LIMITS) {
     for (const files of SIZES) contests.push(await contest(files, limit, 'simulated'));
   }

@@ -52,6 +52,8 @@ export type ListRequest = {
 export type ListPart = {
   readonly attachments: readonly Attachment[];
   readonly nextCursor: string | null;
+  /** What one result page took on average, ms. */
+  readonly requestMs: number;
 };
 
 export type UsageRequest = { readonly contentKind: ContentKind };

@@ -48,7 +48,7 @@ export async function actOnPage(
   const status = statusFor(act);
   const { checksSpace } = order;
   const page = await readPage(session, order.pageId, { status, rules, checksSpace }, terminal);
-  const { content } = page;
+  const { content, requestMs } = page;
   const usage = page.usage.lookup;
   const { includeMarked } = order;
   const chosen = choose(page.attachments, { status, rules, usage, includeMarked });
@@ -58,7 +58,7 @@ export async function actOnPage(
   const found = matching(rows);
   const forbidden = guard(found.length);
   const print = (done: readonly FileRow[], dryRun: boolean) => {
-    terminal.print(printedResult(done, { order, content, dryRun, terminal }));
+    terminal.print(printedResult(done, { order, content, requestMs, dryRun, terminal }));
   };
   if (!order.yes || forbidden !== null) {
     print(rows, true);

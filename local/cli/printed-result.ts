@@ -16,6 +16,8 @@ import { files } from './words';
 type Around = {
   readonly order: ActOrder;
   readonly content: Content;
+  /** What a request for the list took, ms. */
+  readonly requestMs: number;
   readonly dryRun: boolean;
   readonly terminal: Terminal;
 };
@@ -51,7 +53,7 @@ function doneInWords(found: readonly FileRow[], { act }: ActOrder): string {
 }
 
 /** The very files that were shown, or none: the instant is spelled out, and so is their number. */
-function howToDoIt(count: number, { order, content, terminal }: Around): string {
+function howToDoIt(count: number, { order, content, requestMs, terminal }: Around): string {
   const { act, rules } = order;
   const command = shellCommand(programName(terminal.env), [
     act,
@@ -64,7 +66,7 @@ function howToDoIt(count: number, { order, content, terminal }: Around): string 
     '--yes',
     [act === 'purge' ? 'count' : 'max', String(count)],
   ]);
-  const { durationMs } = forecast({ fileCount: count, act, nowMs: terminal.clock.now() });
+  const { durationMs } = forecast({ fileCount: count, requestMs, nowMs: terminal.clock.now() });
   return `Nothing was done. To do it (${durationInWords(durationMs)}):\n\n  ${command}`;
 }
 

@@ -1,11 +1,14 @@
-import type { Attachment, ListedStatus } from '../../src/cleanup/attachment';
+import type { ListedStatus } from '../../src/cleanup/attachment';
 import type { Content } from '../../src/contract';
 import { readList } from '../../src/run/read-list';
+import type { ListReading } from '../../src/run/read-list';
 import { SiteError } from '../usage-error';
 import { readingProgress } from './progress';
 import type { SiteSession } from './site-session';
 import type { Terminal } from './terminal';
 import { TROUBLE_SENTENCES } from './words';
+
+type CompleteList = Extract<ListReading, { kind: 'complete' }>;
 
 /**
  * The whole list.
@@ -17,7 +20,7 @@ export async function readAttachments(
   content: Content,
   status: ListedStatus,
   terminal: Terminal,
-): Promise<readonly Attachment[]> {
+): Promise<CompleteList> {
   const progress = readingProgress(terminal.progressOn, 'attachments');
   terminal.interruption.setLastWords(() => {
     progress.end();
@@ -31,7 +34,7 @@ export async function readAttachments(
       wait: terminal.clock.wait,
       signal: terminal.interruption.signal,
     });
-    if (reading.kind === 'complete') return reading.attachments;
+    if (reading.kind === 'complete') return reading;
     throw new SiteError(
       reading.kind === 'cancelled'
         ? 'Stopped while the list was read. Nothing was done.'

@@ -12,6 +12,8 @@ import type { Terminal } from './terminal';
 export type PageReading = {
   readonly content: Content;
   readonly attachments: readonly Attachment[];
+  /** What a request for the list took, ms. */
+  readonly requestMs: number;
   readonly usage: Usage;
 };
 
@@ -34,7 +36,8 @@ export async function readPage(
   terminal: Terminal,
 ): Promise<PageReading> {
   const content = await findContent(session, pageId, terminal);
-  const attachments = await readAttachments(session, content, wanted.status, terminal);
+  const list = await readAttachments(session, content, wanted.status, terminal);
+  const { attachments, requestMs } = list;
   const usage = await readUses(session, { content, attachments }, wanted, terminal);
-  return { content, attachments, usage };
+  return { content, attachments, requestMs, usage };
 }

@@ -1,6 +1,6 @@
 import type { Attachment } from '../../src/cleanup/attachment';
 import { makeAttachmentsClient } from '../../src/confluence/attachments-client';
-import { FULL_PACE } from '../../src/confluence/pace';
+import { FIRST_PACE } from '../../src/confluence/pace';
 import { makePacedRequest } from '../../src/confluence/paced-request';
 import { Pacer } from '../../src/confluence/pacer';
 import type { RequestConfluence } from '../../src/confluence/request-confluence';
@@ -61,7 +61,7 @@ export function openSession(siteUrl: string, terminal: Terminal): SiteSession {
       const invocation = newInvocation();
       const paced = makePacedRequest(
         { ...invocation, timeLeftMs: invocation.remainingMs },
-        new Pacer(FULL_PACE, invocation),
+        new Pacer(FIRST_PACE, invocation),
       );
       return replyWith(() => makeAttachmentsClient(paced).read(attachmentId));
     },

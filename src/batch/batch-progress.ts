@@ -2,10 +2,6 @@ import { isSuccess, mayFailAlike } from '../cleanup/outcome';
 import type { Outcome } from '../cleanup/outcome';
 import type { BatchEnd, StopAfter } from '../contract';
 
-// Four being acted on, two being read, two in between, so that no delete slot waits for a read; and
-// few enough that a file is acted on within moments of being read.
-const FILES_UNDER_WAY = 8;
-
 /** Whether a batch goes on; the first reason to end it stays the reason. */
 export class BatchProgress {
   end: BatchEnd = 'all-handled';
@@ -29,9 +25,11 @@ export class BatchProgress {
   /**
    * While it may be that nothing is permitted, no more files than may still be refused: each of
    * them could be. One at least, so that those of a batch that is over can be told.
+   *
+   * @param paced As many as the pace allows.
    */
-  get mostUnderWay(): number {
-    return Math.max(1, Math.min(FILES_UNDER_WAY, this.refusalsLeft));
+  mostUnderWay(paced: number): number {
+    return Math.max(1, Math.min(paced, this.refusalsLeft));
   }
 
   note(outcome: Outcome): Outcome {

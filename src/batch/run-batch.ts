@@ -31,6 +31,8 @@ export type Batch = {
 export type BatchActions = FileActions & {
   /** What the content refers to by now. */
   readUsage(): Promise<UsageLookup>;
+  /** How many files may be begun and not ended, at the pace as it is now. */
+  filesUnderWay(): number;
   /** HTTP status of the last answer to an act that failed; `null` where none came. */
   failureStatus(): number | null;
 };
@@ -45,13 +47,14 @@ export async function runBatch(
   budget: TimeBudget,
 ): Promise<Omit<BatchResult, 'pace'>> {
   const progress = new BatchProgress(batch.stopAfter);
-  const slots = pLimit(progress.mostUnderWay);
+  const mostUnderWay = () => progress.mostUnderWay(actions.filesUnderWay());
+  const slots = pLimit(mostUnderWay());
   if (!budget.allowsAnotherFile()) progress.endEarly('out-of-time', null);
   const terms: Terms = { ...batch.terms, usage: await readUsage(batch, actions, progress) };
 
   const handle = async (file: SentFile): Promise<FileOutcome> => {
     const outcome = await outcomeOf(file);
-    slots.concurrency = progress.mostUnderWay;
+    slots.concurrency = mostUnderWay();
     return { id: file.id, outcome };
   };
   const outcomeOf = async (file: SentFile): Promise<Outcome> => {

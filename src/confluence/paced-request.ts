@@ -11,7 +11,7 @@ import {
   ResumeLaterError,
   SignedOutError,
 } from './errors';
-import { freshForMs } from './pace';
+import { freshForMs, READS_IN_FLIGHT } from './pace';
 import type { Pacer } from './pacer';
 import type { ConfluenceResponse, RequestConfluence, RequestInit } from './request-confluence';
 import { readRetryAfterSeconds } from './retry-after';
@@ -62,7 +62,6 @@ const PICTURE_INIT: RequestInit = {
   headers: { Accept: 'image/*' },
   redirect: 'follow',
 };
-const READS_IN_FLIGHT = 2;
 /** Confluence answers within a second on most days; a connection that is silent for so long is dead. */
 const REQUEST_TIMEOUT_MS = 10_000;
 /** What a `DELETE` must still have for its answer: a lost one is the hardest to make good. */
@@ -102,7 +101,10 @@ export function makePacedRequest(surroundings: Surroundings, pacer: Pacer): Pace
         pictureFrom,
       );
       const httpStatus = answer instanceof LostAnswerError ? null : answer.status;
-      if (httpStatus !== null && httpStatus < 400) return answer as Answer;
+      if (httpStatus !== null && httpStatus < 400) {
+        if (method === 'DELETE') pacer.noteDeleted(startedAtMs);
+        return answer as Answer;
+      }
       const retryAfterSeconds = answer instanceof LostAnswerError ? null : answer.retryAfterSeconds;
       learn(pacer, method, httpStatus, startedAtMs);
       followPace();

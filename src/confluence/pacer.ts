@@ -1,5 +1,5 @@
 import type { Clock } from '../clock';
-import { afterConflict, afterQuiet, afterRateLimit } from './pace';
+import { afterAnswer, afterConflict, afterQuiet, afterRateLimit } from './pace';
 import type { Pace } from './pace';
 
 /** The span over which the rate is measured that a refusal is blamed on. */
@@ -59,6 +59,11 @@ export class Pacer {
 
   noteConflict(startedAtMs: number): void {
     this.slowDown(startedAtMs, () => afterConflict(this.current));
+  }
+
+  /** @param startedAtMs Of a `DELETE` that took effect. */
+  noteDeleted(startedAtMs: number): void {
+    this.current = afterAnswer(this.current, this.clock.now() - startedAtMs);
   }
 
   /** Requests that were under way at the last slowing down tell nothing of the new pace. */

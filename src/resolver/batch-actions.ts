@@ -6,7 +6,9 @@ import type { Act } from '../cleanup/plan';
 import { usageLookup } from '../cleanup/usage';
 import type { UsageLookup } from '../cleanup/usage';
 import type { AttachmentsClient } from '../confluence/attachments-client';
+import { filesUnderWay } from '../confluence/pace';
 import type { Surroundings } from '../confluence/paced-request';
+import type { Pacer } from '../confluence/pacer';
 import { backoffMs } from '../confluence/retry-policy';
 import {
   ConfluenceError,
@@ -23,7 +25,9 @@ import type { BatchEnd } from '../contract';
 import { readContentUsage } from './content-usage';
 
 /** Waits in vain are not begun: `timeLeftMs` is what the invocation can still spend. */
-export type Patience = Pick<Surroundings, 'now' | 'wait' | 'timeLeftMs' | 'random'>;
+export type Patience = Pick<Surroundings, 'now' | 'wait' | 'timeLeftMs' | 'random'> & {
+  readonly pacer: Pick<Pacer, 'pace'>;
+};
 
 type On = { readonly act: Act; readonly contentKind: ContentKind; readonly contentId: string };
 
@@ -31,7 +35,7 @@ type On = { readonly act: Act; readonly contentKind: ContentKind; readonly conte
 export function makeBatchActions(
   client: AttachmentsClient,
   on: On,
-  { now, wait, timeLeftMs, random }: Patience,
+  { now, wait, timeLeftMs, random, pacer }: Patience,
 ): BatchActions {
   const readAtMs = new Map<string, number>();
   let failureStatus: number | null = null;
@@ -52,6 +56,8 @@ export function makeBatchActions(
 
   return {
     act,
+
+    filesUnderWay: () => filesUnderWay(pacer.pace),
 
     failureStatus: () => failureStatus,
 

@@ -1,12 +1,11 @@
 import type { Handlers } from '@forge/resolver';
 import { runBatch } from '../batch/run-batch';
 import { makeTimeBudget } from '../batch/time-budget';
-import type { TimeBudget } from '../batch/time-budget';
 import type { Attachment, ContentKind } from '../cleanup/attachment';
 import type { Act } from '../cleanup/plan';
 import { makeAttachmentsClient } from '../confluence/attachments-client';
 import type { AttachmentsClient } from '../confluence/attachments-client';
-import { clampPace, FULL_PACE } from '../confluence/pace';
+import { clampPace, FIRST_PACE } from '../confluence/pace';
 import { makePacedRequest } from '../confluence/paced-request';
 import type { Surroundings } from '../confluence/paced-request';
 import { Pacer } from '../confluence/pacer';
@@ -43,7 +42,7 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
   const budget = makeTimeBudget(invocation.remainingMs);
   const surroundings = { ...invocation, timeLeftMs: budget.timeLeftMs };
   // Made anew for each call: a pause after a 429 belongs to one invocation.
-  const connectRequest = (pacer = new Pacer(FULL_PACE, invocation)) =>
+  const connectRequest = (pacer = new Pacer(FIRST_PACE, invocation)) =>
     makePacedRequest(surroundings, pacer);
   const connect = (pacer?: Pacer) => makeAttachmentsClient(connectRequest(pacer));
 
@@ -54,9 +53,9 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
   ): Promise<BatchResult> => {
     const contentId = readContentId(context);
     const request = readBatchRequest(payload, act, invocation.now());
-    const pacer = new Pacer(clampPace(request.pace ?? FULL_PACE), invocation);
+    const pacer = new Pacer(clampPace(request.pace ?? FIRST_PACE), invocation);
     const on = { act, contentId, contentKind: request.contentKind };
-    const actions = makeBatchActions(connect(pacer), on, surroundings);
+    const actions = makeBatchActions(connect(pacer), on, { ...surroundings, pacer });
     const terms = { act, contentId, rules: request.rules };
     const result = await runBatch({ ...request, terms }, actions, budget);
     return { ...result, pace: pacer.pace };
@@ -67,7 +66,10 @@ export function makeHandlers(invocation: Invocation): Handlers<CleanupContract> 
 
     listAttachments: ({ payload, context }) =>
       replyWith(() =>
-        listPart(connect(), readContentId(context), readListRequest(payload), budget),
+        listPart(connect(), readContentId(context), readListRequest(payload), {
+          now: invocation.now,
+          isOver: startOfPart(budget),
+        }),
       ),
 
     ...usageHandlers(connectRequest, budget),
@@ -107,19 +109,20 @@ async function listPart(
   client: AttachmentsClient,
   contentId: string,
   { contentKind, status, cursor: from }: ListRequest,
-  budget: TimeBudget,
+  { now, isOver }: { readonly now: () => number; readonly isOver: () => boolean },
 ): Promise<ListPart> {
   const attachments: Attachment[] = [];
-  const isOver = startOfPart(budget);
+  const startedAtMs = now();
   let cursor = from;
-  for (let pages = 0; pages < MOST_RESULT_PAGES_PER_PART; pages++) {
-    if (pages > 0 && isOver()) break;
+  let pages = 0;
+  while (pages < MOST_RESULT_PAGES_PER_PART && (pages === 0 || !isOver())) {
     const page = await listPage(client, { contentKind, contentId, status, cursor });
     attachments.push(...page.attachments);
     cursor = page.nextCursor;
+    pages++;
     if (cursor === null) break;
   }
-  return { attachments, nextCursor: cursor };
+  return { attachments, nextCursor: cursor, requestMs: (now() - startedAtMs) / pages };
 }
 
 async function listPage(

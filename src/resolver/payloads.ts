@@ -118,7 +118,14 @@ const BatchRequestStruct = object({
   ),
   stopAfter: object({ refusals: AtLeastOne, failures: AtLeastOne }),
   // Any number will do: the pace is clamped to what is sensible.
-  pace: nullable(object({ deletesInFlight: number(), gapMs: number() })),
+  pace: nullable(
+    object({
+      deletesInFlight: number(),
+      mostDeletes: number(),
+      gapMs: number(),
+      answers: object({ count: number(), averageMs: number(), lowestMs: number() }),
+    }),
+  ),
 });
 
 /** @throws {BadRequestError} */

@@ -1,29 +1,40 @@
-import type { Act } from '../cleanup/plan';
-
-type SizeLimits = { readonly first: number; readonly targetMs: number; readonly largest: number };
-
-// Stop takes effect between batches: a trash batch lasts 2-5 s, a purge batch at most 1 s.
-const SIZE_LIMITS: Record<Act, SizeLimits> = {
-  trash: { first: 20, targetMs: 4_000, largest: 200 },
-  purge: { first: 4, targetMs: 800, largest: 50 },
-};
-
-export function firstBatchSize(act: Act): number {
-  return SIZE_LIMITS[act].first;
-}
+/** Few: whoever has approved the wrong files sees it soon. */
+export const FIRST_BATCH_SIZE = 24;
+/**
+ * Stop takes effect between batches, and each of them spends a while on the way to the function:
+ * the larger, the faster, and the more files still go after Stop. A batch may therefore hold a fifth
+ * of what the run has done (see `decisions/pace.md`).
+ */
+const SHARE_OF_DONE = 0.2;
+const TARGET_MS = 5_000;
+const LARGEST_BATCH_SIZE = 200;
 
 export type LastBatch = {
   readonly size: number;
   /** Files of it that came to their outcome. */
   readonly settledCount: number;
+  /** The way to the function and back included. */
   readonly tookMs: number;
 };
 
-/** As many files as would have lasted the target time at the last batch's speed; at most double. */
-export function nextBatchSize(act: Act, { size, settledCount, tookMs }: LastBatch): number {
-  const { targetMs, largest } = SIZE_LIMITS[act];
+/**
+ * As many files as would have lasted the target time at the last batch's speed; at most double.
+ *
+ * @param doneCount Files that the run has done.
+ */
+export function nextBatchSize(
+  { size, settledCount, tookMs }: LastBatch,
+  doneCount: number,
+): number {
   // It tells nothing of the speed, but that less was possible than was asked for.
   if (settledCount === 0) return Math.max(1, Math.floor(size / 2));
-  const fitting = Math.floor((settledCount * targetMs) / Math.max(1, tookMs));
-  return Math.min(largest, settledCount * 2, Math.max(1, fitting));
+  const fitting = Math.floor((settledCount * TARGET_MS) / Math.max(1, tookMs));
+  const most = Math.max(FIRST_BATCH_SIZE, Math.floor(doneCount * SHARE_OF_DONE));
+  return Math.min(LARGEST_BATCH_SIZE, most, settledCount * 2, Math.max(1, fitting));
+}
+
+/** How many files may still go after Stop in a run of so many: the largest batch that it comes to. */
+export function mostAfterStop(fileCount: number): number {
+  const largest = Math.floor((fileCount * SHARE_OF_DONE) / (1 + SHARE_OF_DONE));
+  return Math.min(fileCount, LARGEST_BATCH_SIZE, Math.max(FIRST_BATCH_SIZE, largest));
 }

@@ -1,4 +1,4 @@
-import type { Act } from '../cleanup/plan';
+import { FIRST_BATCH_SIZE, nextBatchSize } from './batch-size';
 
 export type Forecast = {
   /** Waits for the next full hour included. */
@@ -16,27 +16,32 @@ export const POINTS_AN_HOUR = 65_000;
 export const POINTS_PER_FILE = 3;
 const HOUR_MS = 3_600_000;
 
-/**
- * Four deletes at a time, each answered after 120 ms, are 33 files a second; the way to the function
- * and back, 300 ms a batch, leaves this of it. A purge has the smaller batches (`batch-size.ts`).
- */
-const FILES_PER_SECOND: Readonly<Record<Act, number>> = { trash: 30, purge: 25 };
+/** What the function comes to within seconds where nothing conflicts. */
+const DELETES_AT_A_TIME = 7;
+/** A guess, rather too long than too short: nobody has measured a site. */
+const DELETE_IN_LIST_REQUESTS = 3;
+/** Before the first `DELETE` of a batch: what the page uses is read, and then the file. */
+const READS_BEFORE_DELETE = 2;
+/** The way to the function and back; nobody has measured it either. */
+const WAY_MS = 300;
 
 /**
  * What a run is going to take, for somebody who is about to approve it.
  *
- * It assumes that an hour's points are all still there: what others have spent cannot be known. A
- * run that begins shortly before the full hour gets the points of two.
+ * It assumes that nothing makes Confluence ask for a pause, and that an hour's points are all still
+ * there: what others have spent cannot be known. A run that begins shortly before the full hour gets
+ * the points of two.
  *
  * @param nowMs Epoch ms of the run's start.
+ * @param requestMs What a request for the list took.
  */
 export function forecast(run: {
   readonly fileCount: number;
-  readonly act: Act;
+  readonly requestMs: number;
   readonly nowMs: number;
 }): Forecast {
   const points = run.fileCount * POINTS_PER_FILE;
-  const pointsPerMs = (FILES_PER_SECOND[run.act] * POINTS_PER_FILE) / 1_000;
+  const pointsPerMs = points / Math.max(1, workMs(run.fileCount, run.requestMs));
   let left = points;
   let clockMs = run.nowMs;
   let pauses = 0;
@@ -49,9 +54,24 @@ export function forecast(run: {
     clockMs = hourEndsMs;
   }
   return {
-    durationMs: clockMs + left / pointsPerMs - run.nowMs,
+    durationMs: points === 0 ? 0 : clockMs + left / pointsPerMs - run.nowMs,
     points,
     exceedsHourlyPoints: points > POINTS_AN_HOUR,
     pauses,
   };
+}
+
+/** Batch by batch, as the run goes about it. */
+function workMs(fileCount: number, requestMs: number): number {
+  let durationMs = 0;
+  let size = FIRST_BATCH_SIZE;
+  for (let done = 0; done < fileCount;) {
+    const count = Math.min(size, fileCount - done);
+    const deletesMs = (count / DELETES_AT_A_TIME) * DELETE_IN_LIST_REQUESTS * requestMs;
+    const tookMs = WAY_MS + READS_BEFORE_DELETE * requestMs + deletesMs;
+    durationMs += tookMs;
+    done += count;
+    size = nextBatchSize({ size, settledCount: count, tookMs }, done);
+  }
+  return durationMs;
 }

@@ -9,7 +9,12 @@ export type ListTrouble = RunTrouble | 'paging-goes-in-circles';
 
 /** A list is complete or it is not there at all: there is no such thing as a part of one. */
 export type ListReading =
-  | { readonly kind: 'complete'; readonly attachments: readonly Attachment[] }
+  | {
+      readonly kind: 'complete';
+      readonly attachments: readonly Attachment[];
+      /** What a result page took where it came quickest, ms. */
+      readonly requestMs: number;
+    }
   | { readonly kind: 'failed'; readonly because: ListTrouble }
   | { readonly kind: 'cancelled' };
 
@@ -40,6 +45,7 @@ async function readFromStart(
   const found = new Map<string, Attachment>();
   const cursors = new Set<string>();
   let cursor: string | null = null;
+  let requestMs = Infinity;
   do {
     const { contentKind, status } = options;
     const request: ListRequest = { contentKind, status, cursor };
@@ -58,6 +64,7 @@ async function readFromStart(
       // Of two entries for one file, the one that cannot be read counts: doubt keeps.
       if (found.get(id)?.isUnreadable !== true) found.set(id, file);
     }
+    requestMs = Math.min(requestMs, reply.value.requestMs);
     options.onProgress(found.size);
     cursor = reply.value.nextCursor;
     if (cursor !== null && cursors.has(cursor)) {
@@ -65,5 +72,5 @@ async function readFromStart(
     }
     if (cursor !== null) cursors.add(cursor);
   } while (cursor !== null);
-  return { kind: 'complete', attachments: [...found.values()] };
+  return { kind: 'complete', attachments: [...found.values()], requestMs };
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../cleanup/plan';
 import type { Clock } from '../clock';
 import type { BatchRequest, BatchResult, CleanupCalls, Reply } from '../contract';
 import { askUntilAnswered } from './ask-function';
-import { firstBatchSize, nextBatchSize } from './batch-size';
+import { FIRST_BATCH_SIZE, nextBatchSize } from './batch-size';
 import { checkComments } from './comment-check';
 import { afterEvent, startOfRun } from './run-state';
 import type { Pause, RunEvent, RunState, RunTrouble } from './run-state';
@@ -60,7 +60,7 @@ class RunDriver {
   private readonly stopping = new AbortController();
   private goOn: (() => void) | null = null;
   private triesTheRest = false;
-  private batchSize: number;
+  private batchSize = FIRST_BATCH_SIZE;
   private idleBatches = 0;
   private pace: BatchRequest['pace'] = null;
 
@@ -70,7 +70,6 @@ class RunDriver {
   ) {
     this.state = startOfRun(plan);
     this.line = new WaitingLine(plan.files);
-    this.batchSize = firstBatchSize(plan.act);
   }
 
   stop(): void {
@@ -137,11 +136,10 @@ class RunDriver {
     const settled = this.line.settle(sent, reply.value);
     this.tellSettled(settled);
     this.pace = reply.value.pace;
-    this.batchSize = nextBatchSize(this.plan.act, {
-      size: batch.length,
-      settledCount: settled.length,
-      tookMs,
-    });
+    this.batchSize = nextBatchSize(
+      { size: batch.length, settledCount: settled.length, tookMs },
+      this.state.counts.done,
+    );
     return this.isStuck(settled.length, reply.value) ? 'no-progress' : this.pauseIfDue(reply.value);
   }
 

@@ -6,7 +6,7 @@ import type { RunState } from './run-state';
 /** Refusals without one success after which a run pauses. */
 const REFUSALS_BEFORE_PAUSE = 5;
 /**
- * Other failures in a row after which it does: as many as are under way at a time, since failures
+ * Other failures in a row after which it does: about as many as are under way at first, since failures
  * take longer than successes and so come in rows of their own. Together they take some 15 s.
  */
 const FAILURES_BEFORE_PAUSE = 8;

@@ -90,6 +90,7 @@ export type MessageArguments = {
   readonly 'purge-dialog.type-count': { readonly count: string };
   readonly 'purge-trashed.nothing': { readonly missing: number };
   readonly 'forecast.within': { readonly duration: string };
+  readonly 'forecast.stop': { readonly count: number };
   readonly 'forecast.beyond': { readonly duration: string; readonly points: number; readonly hourly: number; readonly pauses: number };
   readonly 'run.title.trash': { readonly total: number };
   readonly 'run.title.purge': { readonly total: number };

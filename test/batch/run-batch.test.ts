@@ -37,6 +37,7 @@ async function watch(script: Script, refusals: number | null) {
     isContentReadable: () => Promise.resolve(true),
     waitToRetry: () => Promise.resolve(),
     readUsage: () => Promise.resolve(nothingInUse),
+    filesUnderWay: () => 8,
     failureStatus: () => null,
   };
   const files = script.map((_, index) => ({

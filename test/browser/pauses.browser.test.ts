@@ -87,3 +87,26 @@ it('tells after a few seconds how fast it is and how long the rest takes, and in
   isLimited = true;
   await screen.getByText(/^Paused · about .+ left once it goes on$/).waitFor();
 });
+
+it('promise 6: lets no more files go after Stop than the dialog has said', async () => {
+  const { screen, confluence } = await open({
+    contentId: LARGE_PAGE.id,
+    latencyMs: ({ method }) => (isDelete(method) ? 120 : 40),
+  });
+  const deletes = () => confluence.requests.filter(({ method }) => isDelete(method)).length;
+  await applyCutoff(screen, '2024-01-01');
+  const move = /^Move [\d,]+ files to trash$/;
+  await screen.getByRole('button', { name: move }).click();
+  const dialog = screen.getByRole('dialog');
+  const said = await dialog.getByText(/up to \d+ more files may still go/).textContent();
+  const most = Number(/up to (\d+)/.exec(said ?? '')?.[1]);
+  await dialog.getByRole('button', { name: move }).click();
+  await screen.getByText(/^48 done/).waitFor();
+  await screen.getByRole('button', { name: 'Stop', exact: true }).click();
+  const before = deletes();
+  await screen.getByText('You stopped the run').waitFor();
+  expect(most).toBeGreaterThan(24);
+  // A batch this early in a run has 24 files.
+  expect(deletes() - before).toBeLessThanOrEqual(24);
+  expect(deletes()).toBeLessThan(120);
+});

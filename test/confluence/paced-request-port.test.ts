@@ -163,6 +163,9 @@ describe('fewer deletes at once', () => {
   ] as const)('after a %s that was answered with %i: %i', async (method, status, atOnce) => {
     const { request, pacer } = portAnswering([{ status }]);
     await request(method, FILE).catch(() => undefined);
-    expect(Math.floor(pacer.pace.deletesInFlight)).toBe(atOnce);
+    // A read is tried again, and while it waits, the pace may climb.
+    const most = method === 'GET' ? 5 : atOnce;
+    expect(Math.floor(pacer.pace.deletesInFlight)).toBeGreaterThanOrEqual(atOnce);
+    expect(Math.floor(pacer.pace.deletesInFlight)).toBeLessThanOrEqual(most);
   });
 });

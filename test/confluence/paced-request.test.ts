@@ -11,7 +11,7 @@ import {
   ResumeLaterError,
   SignedOutError,
 } from '../../src/confluence/errors';
-import { FULL_PACE } from '../../src/confluence/pace';
+import { FIRST_PACE } from '../../src/confluence/pace';
 import { makePacedRequest } from '../../src/confluence/paced-request';
 import { Pacer } from '../../src/confluence/pacer';
 import { aPileOf } from '../support/attachments';
@@ -34,7 +34,7 @@ function paced(faults: readonly (Fault | null)[] = [], latencyMs = 100) {
   const send = makeInProcessRequest(service, PEOPLE.admin);
   const inFlight = { GET: 0, DELETE: 0, POST: 0 };
   const most = { GET: 0, DELETE: 0, POST: 0 };
-  const pacer = new Pacer(FULL_PACE, clock);
+  const pacer = new Pacer(FIRST_PACE, clock);
   const request = makePacedRequest(
     {
       now: clock.now,
@@ -57,6 +57,7 @@ function paced(faults: readonly (Fault | null)[] = [], latencyMs = 100) {
     request,
     pacer,
     most,
+    wait: clock.wait,
     service,
     nowMs: clock.now,
     elapsedMs: () => clock.now() - startMs,
@@ -73,11 +74,18 @@ function pathsOf(count: number) {
   return aPileOf(count).map(({ id }) => route`/wiki/api/v2/attachments/att${id}`);
 }
 
-it('has at most 4 deletes and 2 reads in flight', async () => {
-  const { request, most } = paced();
+it('has at most 7 deletes and 3 reads in flight, and 4 deletes at first', async () => {
+  const { request, most, wait } = paced();
   await Promise.all(pathsOf(20).map((path) => request('DELETE', path)));
   await Promise.all(pathsOf(20).map((path) => request('GET', path)));
-  expect(most).toMatchObject({ GET: 2, DELETE: 4 });
+  expect(most).toMatchObject({ GET: 3, DELETE: 4 });
+  await wait(8_000);
+  await Promise.all(
+    pathsOf(40)
+      .slice(20)
+      .map((path) => request('DELETE', path)),
+  );
+  expect(most).toMatchObject({ GET: 3, DELETE: 7 });
 });
 
 it.each([409, 500])('has fewer deletes in flight after a %i', async (status) => {

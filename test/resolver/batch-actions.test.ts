@@ -11,6 +11,7 @@ import {
   SignedOutError,
   UnreadableAnswerError,
 } from '../../src/confluence/errors';
+import { FIRST_PACE } from '../../src/confluence/pace';
 import { makeBatchActions } from '../../src/resolver/batch-actions';
 import { anAttachment } from '../support/attachments';
 
@@ -46,6 +47,7 @@ function actionsOver(answer: unknown, act: 'trash' | 'purge' = 'trash', timeLeft
       },
       timeLeftMs: () => timeLeftMs,
       random: () => 0.5,
+      pacer: { pace: FIRST_PACE },
     },
   );
   return { actions, looks, waits };

@@ -1,4 +1,5 @@
 import type { AttachmentsClient } from '../../src/confluence/attachments-client';
+import { FIRST_PACE } from '../../src/confluence/pace';
 import { makeBatchActions } from '../../src/resolver/batch-actions';
 import type { BatchActions } from '../../src/batch/run-batch';
 
@@ -26,6 +27,12 @@ it.each<[string, (actions: BatchActions) => Promise<unknown>]>([
 ])('promise 4: a bug in %s is not taken for an answer of Confluence', async (_, use) => {
   const on = { act: 'trash', contentKind: 'page', contentId: '100' } as const;
   const wait = () => Promise.resolve();
-  const noTime = { now: () => 0, wait, timeLeftMs: () => 0, random: () => 0.5 };
+  const noTime = {
+    now: () => 0,
+    wait,
+    timeLeftMs: () => 0,
+    random: () => 0.5,
+    pacer: { pace: FIRST_PACE },
+  };
   await expect(use(makeBatchActions(broken, on, noTime))).rejects.toBe(bug);
 });

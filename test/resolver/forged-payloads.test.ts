@@ -1,3 +1,4 @@
+import type { Pace } from '../../src/confluence/pace';
 import type { Reply } from '../../src/contract';
 import { aStoredAttachment } from '../support/attachments';
 import { callsTo, rawCallTo } from '../support/function-calls';
@@ -216,9 +217,13 @@ it('judges a file again also where it is said to be done already', async () => {
 
 it('asks no harder than it ever would, whatever pace it is sent', async () => {
   const confluence = await confluenceWith([aStoredAttachment()]);
-  const pace = { deletesInFlight: 1_000, gapMs: -1_000 };
+  const answers = { count: 1e9, averageMs: -1, lowestMs: -1 };
+  const pace = { deletesInFlight: 1_000, mostDeletes: 1_000, gapMs: -1_000, answers };
   const reply = await rawCallTo(confluence)<Reply<unknown>>('trashBatch', { ...GOOD_BATCH, pace });
-  expect(reply).toMatchObject({ value: { pace: { deletesInFlight: 4, gapMs: 0 } } });
+  expect(reply).toMatchObject({ ok: true, value: { pace: { gapMs: 0 } } });
+  const learned = (reply as { readonly value: { readonly pace: Pace } }).value.pace;
+  expect(learned.deletesInFlight).toBeLessThanOrEqual(7);
+  expect(learned.mostDeletes).toBeLessThanOrEqual(7);
 });
 
 it('keeps a cursor in its place, whatever stands in it', async () => {

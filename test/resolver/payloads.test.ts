@@ -1,3 +1,4 @@
+import { FIRST_PACE } from '../../src/confluence/pace';
 import { NO_FILTERS } from '../../src/cleanup/filters';
 import {
   BadRequestError,
@@ -22,7 +23,7 @@ const BATCH = {
   rules: RULES,
   files: [FILE],
   stopAfter: { refusals: 1, failures: 1 },
-  pace: { deletesInFlight: 4, gapMs: 0.5 },
+  pace: { ...FIRST_PACE, gapMs: 0.5 },
 };
 const LIST = { contentKind: 'blogpost', status: 'trashed', cursor: 'c' };
 const COMMENT_LIST = { of: 'inline', parentId: '7', cursor: null };
@@ -196,10 +197,15 @@ it.each([
   [
     'a pace that is a text',
     readTrash,
-    { ...BATCH, pace: { deletesInFlight: '4', gapMs: 0 } },
+    { ...BATCH, pace: { ...FIRST_PACE, deletesInFlight: '4' } },
     'pace.deletesInFlight',
   ],
-  ['half a pace', readTrash, { ...BATCH, pace: { deletesInFlight: 4 } }, 'pace.gapMs'],
+  [
+    'half a pace',
+    readTrash,
+    { ...BATCH, pace: { deletesInFlight: 4, mostDeletes: 7 } },
+    'pace.gapMs',
+  ],
   ['what cannot even be told', readTrash, { ...BATCH, files: { toString: 0 } }, ''],
 ])('refuses %s, and says where it is', (_, read: (payload: unknown) => unknown, payload, path) => {
   expect(() => read(payload)).toThrow(

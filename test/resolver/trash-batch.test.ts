@@ -61,7 +61,7 @@ it('promise 4: no file is called gone when the page itself cannot be seen, and n
   expect(result.end).toBe('confluence-trouble');
   expect(result.resumeAfterMs).toBeGreaterThan(0);
   // One read for each file under way, and one look at the page.
-  expect(confluence.requests.length).toBeLessThanOrEqual(16);
+  expect(confluence.requests.length).toBeLessThanOrEqual(18);
 });
 
 it('promise 4: a file that somebody else trashed a moment before is not called ours', async () => {

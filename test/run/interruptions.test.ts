@@ -1,6 +1,6 @@
 /** What only the real function behind it shows; Stop and the connection stand in `stop.test.ts`. */
 import type { CleanupCalls } from '../../src/contract';
-import { FULL_PACE } from '../../src/confluence/pace';
+import { FIRST_PACE } from '../../src/confluence/pace';
 import { aPileOf } from '../support/attachments';
 import { callsTo } from '../support/function-calls';
 import { planFor, runsInSimulatedTime } from '../support/run-plan';
@@ -91,7 +91,7 @@ it('keeps the mark of a lost invocation with files that the repetition did not r
             end: 'out-of-time',
             resumeAfterMs: null,
             failureStatus: null,
-            pace: FULL_PACE,
+            pace: FIRST_PACE,
           },
         };
       }

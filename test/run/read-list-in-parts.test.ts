@@ -10,7 +10,7 @@ const part = (
   nextCursor: string | null,
 ): Reply<ListPart> => ({
   ok: true,
-  value: { attachments, nextCursor },
+  value: { attachments, nextCursor, requestMs: 40 },
 });
 const EXPIRED = refusal('list-expired');
 
@@ -51,7 +51,7 @@ it('asks for part after part, and tells how far it is', async () => {
     part(ids('att3'), 'b'),
     part([], null),
   ]);
-  expect(list).toEqual({ kind: 'complete', attachments: ids('att1', 'att2', 'att3') });
+  expect(list).toMatchObject({ kind: 'complete', attachments: ids('att1', 'att2', 'att3') });
   expect(progress).toEqual([2, 3, 3]);
   const of = { contentKind: 'blogpost', status: 'trashed' };
   expect(asked).toEqual([
@@ -63,7 +63,7 @@ it('asks for part after part, and tells how far it is', async () => {
 
 it('holds a file once, as it came last, in whichever spelling of its id', async () => {
   const { list } = await read([part(ids('att7'), 'a'), part(ids('7'), null)]);
-  expect(list).toEqual({ kind: 'complete', attachments: ids('7') });
+  expect(list).toMatchObject({ kind: 'complete', attachments: ids('7') });
 });
 
 it('promise 3: keeps nothing of a list that is begun anew', async () => {
@@ -73,7 +73,7 @@ it('promise 3: keeps nothing of a list that is begun anew', async () => {
     part(ids('att2'), 'a'),
     part(ids('att3'), null),
   ]);
-  expect(list).toEqual({ kind: 'complete', attachments: ids('att2', 'att3') });
+  expect(list).toMatchObject({ kind: 'complete', attachments: ids('att2', 'att3') });
   expect(asked.map(({ cursor }) => cursor)).toEqual([null, 'a', null, 'a']);
   expect(progress).toEqual([1, 1, 2]);
 });

@@ -28,7 +28,7 @@ it('promise 6: Stop lets the batch under way finish, and sends no other', async 
   const { sent, ended, states } = await drive(planOf(30), [answer], watch);
   expect(sent).toHaveLength(1);
   expect(ended).toMatchObject({ phase: 'ended', isStopped: true, trouble: null });
-  expect(ended.counts).toEqual({ done: 20, failed: 0, leftAlone: 0, left: 10 });
+  expect(ended.counts).toEqual({ done: 24, failed: 0, leftAlone: 0, left: 6 });
   expect(states.map(({ phase }) => phase)).toContain('stopping');
 });
 
@@ -70,16 +70,16 @@ it('promise 4: says what is in doubt when it is stopped without an answer', asyn
   const { ended } = await drive(planOf(30), [lost, lost, lost], ({ pause }, run) => {
     if (pause !== null) run.stop();
   });
-  expect(ended).toMatchObject({ trouble: 'no-answer', counts: { failed: 20, left: 10 } });
+  expect(ended).toMatchObject({ trouble: 'no-answer', counts: { failed: 24, left: 6 } });
   expect(ended.outcomes.get('1')).toEqual({ kind: 'failed', because: 'unknown' });
-  expect(ended.outcomes.get('21')).toEqual({ kind: 'not-reached' });
+  expect(ended.outcomes.get('25')).toEqual({ kind: 'not-reached' });
 });
 
 it('promise 4: says what is in doubt when it is stopped after a first try that was lost', async () => {
   const { answer, watch } = stoppedDuring(lost);
   const { sent, ended } = await drive(planOf(30), [answer], watch);
   expect(sent).toHaveLength(1);
-  expect(ended.counts).toEqual({ done: 0, failed: 20, leftAlone: 0, left: 10 });
+  expect(ended.counts).toEqual({ done: 0, failed: 24, leftAlone: 0, left: 6 });
   expect(ended.outcomes.get('1')).toEqual({ kind: 'failed', because: 'unknown' });
 });
 

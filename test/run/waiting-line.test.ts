@@ -1,5 +1,5 @@
 import type { FileOutcome, Outcome } from '../../src/cleanup/outcome';
-import { FULL_PACE } from '../../src/confluence/pace';
+import { FIRST_PACE } from '../../src/confluence/pace';
 import type { BatchResult } from '../../src/contract';
 import { inDoubt, WaitingLine } from '../../src/run/waiting-line';
 
@@ -13,7 +13,7 @@ function answer(outcomes: Readonly<Record<string, Outcome>>): BatchResult {
     end: 'all-handled',
     resumeAfterMs: null,
     failureStatus: null,
-    pace: FULL_PACE,
+    pace: FIRST_PACE,
   };
 }
 

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { FULL_PACE } from '../../src/confluence/pace';
+import { FIRST_PACE } from '../../src/confluence/pace';
 import { makePacedRequest } from '../../src/confluence/paced-request';
 import { Pacer } from '../../src/confluence/pacer';
 import type { ConfluenceResponse, RequestInit } from '../../src/confluence/request-confluence';
@@ -20,7 +20,7 @@ export function portAnswering(answers: readonly (Answer | Error)[], invocationMs
   const clock = new SimulatedClock();
   const startMs = clock.now();
   const sent: { readonly path: string; readonly init: RequestInit; readonly atMs: number }[] = [];
-  const pacer = new Pacer(FULL_PACE, clock);
+  const pacer = new Pacer(FIRST_PACE, clock);
   const request = makePacedRequest(
     {
       now: clock.now,

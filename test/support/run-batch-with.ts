@@ -42,6 +42,7 @@ export async function runBatchWith({
     isContentReadable: () => Promise.resolve(true),
     waitToRetry: () => Promise.resolve(),
     readUsage: () => Promise.resolve(nothingInUse),
+    filesUnderWay: () => 8,
     failureStatus: () => null,
     ...actions,
   };

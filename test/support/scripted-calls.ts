@@ -1,6 +1,6 @@
 /** The function's side of the contract, where a test says itself what is replied. */
 import type { Outcome } from '../../src/cleanup/outcome';
-import { FULL_PACE } from '../../src/confluence/pace';
+import { FIRST_PACE } from '../../src/confluence/pace';
 import type {
   BatchRequest,
   BatchResult,
@@ -46,7 +46,7 @@ export function replyWith(
       end: 'all-handled',
       resumeAfterMs: null,
       failureStatus: null,
-      pace: FULL_PACE,
+      pace: FIRST_PACE,
       ...parts,
     },
   });

@@ -8,6 +8,7 @@ import type { Usage } from '../../../src/cleanup/usage';
 import { isSpaceChecked } from '../../../src/cleanup/usage-sources';
 import type { PeopleNames } from '../hooks/use-people';
 import { ApprovedFiles } from './approved-files';
+import { ForecastSentence } from './forecast-sentence';
 import { PurgeDialog } from './purge-dialog';
 import { TrashDialog } from './trash-dialog';
 import { UsageLimits } from './usage-limits';
@@ -21,6 +22,8 @@ type Props = {
   /** All that match, of which `files` are the ticked ones. */
   readonly matchCount: number;
   readonly people: PeopleNames;
+  /** What a request for the list took, ms. */
+  readonly requestMs: number;
   /** `null` while there is nothing to approve. It stays in the page then: the dialog fades out. */
   readonly files: readonly Attachment[] | null;
   readonly onConfirm: (files: readonly Attachment[]) => void;
@@ -51,6 +54,7 @@ export function ApprovalDialog(props: Props) {
               {content !== null && <UsageLimits {...{ contentKind, status, content }} />}
             </>
           }
+          forecast={<ForecastSentence fileCount={files.length} requestMs={props.requestMs} />}
           isSpaceChecked={isSpaceChecked(content)}
           onCancel={onCancel}
           onConfirm={() => {

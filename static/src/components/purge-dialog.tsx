@@ -8,7 +8,6 @@ import { useTranslate } from '../translate';
 import { boundOf } from '../words';
 import { ActDialog } from './act-dialog';
 import { DialogNotes } from './dialog-notes';
-import { ForecastSentence } from './forecast-sentence';
 
 type Props = {
   readonly count: number;
@@ -24,6 +23,8 @@ type Props = {
   /** What Confluence denies, said where the number is asked for. */
   readonly denial?: ReactNode;
   readonly isDenied?: boolean;
+  /** What is to be expected of the run. */
+  readonly forecast: ReactNode;
   readonly isSpaceChecked: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
@@ -32,7 +33,7 @@ type Props = {
 /** The only step that cannot be undone, and so the only one that asks for typing. */
 export function PurgeDialog(props: Props) {
   const { count, sizeBytes, rule, notListedCount, approved, warning } = props;
-  const { denial, isDenied = false, isSpaceChecked, onConfirm, onCancel } = props;
+  const { forecast, denial, isDenied = false, isSpaceChecked, onConfirm, onCancel } = props;
   const formats = useFormats();
   const { text, rich } = useTranslate();
   const [typed, setTyped] = useState('');
@@ -51,7 +52,7 @@ export function PurgeDialog(props: Props) {
       </p>
       {approved}
       {warning}
-      <ForecastSentence act="purge" fileCount={count} />
+      {forecast}
       <DialogNotes act="purge" isSpaceChecked={isSpaceChecked} />
       {notListedCount > 0 && (
         <SectionMessage appearance="information">

@@ -6,7 +6,6 @@ import { useTranslate } from '../translate';
 import { boundOf } from '../words';
 import { ActDialog } from './act-dialog';
 import { DialogNotes } from './dialog-notes';
-import { ForecastSentence } from './forecast-sentence';
 
 type Props = {
   readonly contentKind: ContentKind;
@@ -17,6 +16,8 @@ type Props = {
   readonly approved: ReactNode;
   /** What would break. */
   readonly warning: ReactNode;
+  /** What is to be expected of the run. */
+  readonly forecast: ReactNode;
   readonly isSpaceChecked: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
@@ -24,7 +25,7 @@ type Props = {
 
 export function TrashDialog(props: Props) {
   const { contentKind, count, sizeBytes, rule, approved, warning } = props;
-  const { isSpaceChecked, onConfirm, onCancel } = props;
+  const { forecast, isSpaceChecked, onConfirm, onCancel } = props;
   const formats = useFormats();
   const { rich } = useTranslate();
   const what = { count, size: formats.size(sizeBytes), contentKind };
@@ -33,7 +34,7 @@ export function TrashDialog(props: Props) {
       <p>{rich('trash-dialog.explanation', { ...what, ...boundOf(rule, formats) })}</p>
       {approved}
       {warning}
-      <ForecastSentence act="trash" fileCount={count} />
+      {forecast}
       <DialogNotes act="trash" isSpaceChecked={isSpaceChecked} />
     </ActDialog>
   );

@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Attachment, ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
+import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
 import { realClock } from '../../../src/clock';
 import type { CleanupCalls } from '../../../src/contract';
 import { readList } from '../../../src/run/read-list';
-import type { ListTrouble } from '../../../src/run/read-list';
+import type { ListReading } from '../../../src/run/read-list';
 
 export type ListState =
   | { readonly kind: 'reading'; readonly readSoFar: number }
-  | { readonly kind: 'complete'; readonly attachments: readonly Attachment[] }
-  | { readonly kind: 'failed'; readonly because: ListTrouble };
+  | Exclude<ListReading, { kind: 'cancelled' }>;
 
 /** Reads a list when it is first shown, and again on `reload`. */
 export function useAttachmentList(

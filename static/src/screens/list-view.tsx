@@ -111,6 +111,7 @@ export function ListView(props: ListViewProps) {
           rules={approving?.rules ?? null}
           matchCount={approving?.judgement.matches.length ?? 0}
           people={names}
+          requestMs={list.requestMs}
           usage={usage}
           files={approving?.files ?? null}
           onCancel={() => {

@@ -8,6 +8,7 @@ import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls } from '../../../src/contract';
 import { ApprovedFiles } from '../components/approved-files';
 import { DeniedNotice } from '../components/denied-notice';
+import { ForecastSentence } from '../components/forecast-sentence';
 import { PurgeDialog } from '../components/purge-dialog';
 import { ReadingProgress } from '../components/reading-progress';
 import { TroubleMessage } from '../components/trouble-message';
@@ -42,7 +43,7 @@ export function PurgeTrashed({ calls, contentKind, trashed, onStart, onCancel }:
     return trashed.filter(({ id }) => ids.has(bareAttachmentId(id)));
   }, [choice, trashed]);
   const rights = useRights(calls, 'purge', found);
-  if (choice !== null && choice.files.length > 0) {
+  if (list.kind === 'complete' && choice !== null && choice.files.length > 0) {
     return (
       <PurgeDialog
         count={choice.files.length}
@@ -50,6 +51,7 @@ export function PurgeTrashed({ calls, contentKind, trashed, onStart, onCancel }:
         notListedCount={choice.notListed.length}
         rule={null}
         approved={<ApprovedFiles files={found} rules={null} unselected={0} people={NOBODY} />}
+        forecast={<ForecastSentence fileCount={choice.files.length} requestMs={list.requestMs} />}
         denial={<DeniedNotice act="purge" rights={rights} />}
         isDenied={rights.isDenied}
         isSpaceChecked={false}
