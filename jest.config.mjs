@@ -1,4 +1,6 @@
 const shared = {
+  // It has a package.json of its own, with the same name.
+  modulePathIgnorePatterns: ['<rootDir>/local/cli/build'],
   testEnvironment: 'node',
   setupFilesAfterEnv: ['<rootDir>/test/support/after-each-test.ts'],
   transform: {

@@ -1,3 +1,4 @@
+import { ENDING_MS } from '../../src/batch/time-budget';
 import type { Attachment } from '../../src/cleanup/attachment';
 import { makeAttachmentsClient } from '../../src/confluence/attachments-client';
 import { FIRST_PACE } from '../../src/confluence/pace';
@@ -20,7 +21,8 @@ export type SiteSession = {
 };
 
 // As on Forge, though nothing ends a call here: a longer wait becomes a pause that can be seen, and
-// the run driver takes a call that is silent for longer for lost.
+// the run driver takes a call that is silent for longer for lost. Ctrl-C ends it, which no Stop of a
+// browser can: no file is begun any more.
 const CALL_MS = 25_000;
 
 /** @throws {UsageError} When the environment names no account. */
@@ -28,7 +30,8 @@ export function openSession(siteUrl: string, terminal: Terminal): SiteSession {
   const request = terminal.requestTo({ siteUrl, ...readCredentials(terminal.env) });
   const newInvocation = () => {
     const endsAtMs = terminal.clock.now() + CALL_MS;
-    const remainingMs = () => endsAtMs - terminal.clock.now();
+    const mostMs = () => (terminal.interruption.signal.aborted ? ENDING_MS : CALL_MS);
+    const remainingMs = () => Math.min(mostMs(), endsAtMs - terminal.clock.now());
     return { request, ...terminal.clock, random: terminal.random, remainingMs };
   };
   const reporting = reportBugsTo(terminal);

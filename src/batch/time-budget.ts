@@ -10,6 +10,8 @@ export type TimeBudget = {
 const ANSWER_RESERVE_MS = 2_000;
 /** Three slow requests. */
 const ONE_FILE_MS = 6_000;
+/** What an invocation may have left that is to begin no other file, and to end what it has begun. */
+export const ENDING_MS = ANSWER_RESERVE_MS + ONE_FILE_MS - 1;
 
 /** @param remainingMs What is left until the platform's limit, asked anew each time. */
 export function makeTimeBudget(remainingMs: () => number): TimeBudget {

@@ -46,10 +46,17 @@ it('suggests a command with all that was asked for, and says how long it takes',
 });
 
 it.each([
-  [1_500, /To do it \(about a minute\)/],
-  [4_000, /To do it \(about [2-4] minutes\)/],
-])('says that %i files take longer', async (count, words) => {
-  const { url } = await confluenceWith(aPileOf(count, 1_000));
+  [70, /To do it \(about a minute\)/],
+  [1_500, /To do it \(about [3-5] minutes\)/],
+])('says that %i files take longer where the list took its time', async (count, words) => {
+  let lists = 0;
+  const { url } = await confluenceWith(aPileOf(count, 1_000), {
+    // Two seconds for the first result page, of 250 files.
+    faultFor: ({ path }) =>
+      path.includes('/attachments?') && lists++ === 0
+        ? { kind: 'answer', status: 429, headers: { 'Retry-After': '2' } }
+        : null,
+  });
   const { stdout } = await commandLine(['trash', '--site', url, ...PAGE]);
   expect(stdout).toMatch(words);
 });
@@ -106,8 +113,10 @@ it('says of what was not reached that it was not', async () => {
   });
   const options = { ctrlC: ctrlC.signal };
   const { stdout } = await commandLine(['trash', '--site', url, ...PAGE, '--yes'], options);
-  expect(stdout.match(/ trashed$/gm)).toHaveLength(20);
-  expect(stdout.match(/ not reached$/gm)).toHaveLength(10);
+  const trashed = stdout.match(/ trashed$/gm)?.length ?? 0;
+  expect(trashed).toBeGreaterThan(0);
+  expect(trashed).toBeLessThanOrEqual(12);
+  expect(stdout.match(/ not reached$/gm)).toHaveLength(30 - trashed);
 });
 
 it('knows at any time what a second Ctrl-C would leave in doubt', async () => {

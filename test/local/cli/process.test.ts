@@ -36,7 +36,7 @@ it('draws no progress where nobody sees it, and ends in its exit code', async ()
   expect(written.stderr).toBe('');
 });
 
-it('lets the running batch end at the first Ctrl-C', async () => {
+it('ends what is under way at the first Ctrl-C', async () => {
   let interrupt: (() => void) | null = null;
   const { url, store } = await confluenceWith(aPileOf(100), {
     faultFor: ({ method }) => {
@@ -52,10 +52,11 @@ it('lets the running batch end at the first Ctrl-C', async () => {
   };
   expect(await ended).toBe(1);
   expect(written.stderr).toBe('Stopped: nothing more was sent.\n');
-  expect(written.stdout.match(/trashed$/gm)).toHaveLength(20);
-  expect(written.stdout.match(/not reached$/gm)).toHaveLength(80);
+  const told = written.stdout.match(/trashed$/gm)?.length ?? 0;
+  expect(told).toBeLessThanOrEqual(12);
+  expect(written.stdout.match(/not reached$/gm)).toHaveLength(100 - told);
   const trashed = store.attachmentsOf('13008897').filter(({ status }) => status === 'trashed');
-  expect(trashed).toHaveLength(20);
+  expect(trashed).toHaveLength(told);
 });
 
 it('ends at once at the second one, and names the files that are in doubt', async () => {
@@ -75,7 +76,7 @@ it('ends at once at the second one, and names the files that are in doubt', asyn
   };
   expect(await ended).toBe(1);
   expect(written.stderr).toMatch(/Ended at once, after 0 files\. What became of these, nobody/);
-  expect(written.stderr.match(/att\d+/g)).toHaveLength(20);
+  expect(written.stderr.match(/att\d+/g)).toHaveLength(24);
   expect(written.stdout).toBe('');
 });
 
