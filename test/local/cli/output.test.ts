@@ -46,12 +46,12 @@ it('suggests a command with all that was asked for, and says how long it takes',
 });
 
 it.each([
-  [70, /To do it \(about a minute\)/],
-  [1_500, /To do it \(about [3-5] minutes\)/],
-])('says that %i files take longer where the list took its time', async (count, words) => {
+  [30, /To do it \(about a minute\)/],
+  [70, /To do it \(about [4-6] minutes\)/],
+])('says that %i files take their time where the list did', async (count, words) => {
   let lists = 0;
   const { url } = await confluenceWith(aPileOf(count, 1_000), {
-    // Two seconds for the first result page, of 250 files.
+    // Two seconds for the only result page.
     faultFor: ({ path }) =>
       path.includes('/attachments?') && lists++ === 0
         ? { kind: 'answer', status: 429, headers: { 'Retry-After': '2' } }
