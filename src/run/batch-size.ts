@@ -5,8 +5,11 @@ export const FIRST_BATCH_SIZE = 24;
  * the larger, the faster, and the more files still go after Stop. A batch may therefore hold a fifth
  * of what the run has done (see `decisions/pace.md`).
  */
+/** Of the files that the run has done. */
 const SHARE_OF_DONE = 0.2;
 const TARGET_MS = 5_000;
+/** A round of what is in flight at a time: fewer files would take as long. */
+const SMALLEST_FITTING = 8;
 const LARGEST_BATCH_SIZE = 200;
 
 export type LastBatch = {
@@ -30,7 +33,7 @@ export function nextBatchSize(
   if (settledCount === 0) return Math.max(1, Math.floor(size / 2));
   const fitting = Math.floor((settledCount * TARGET_MS) / Math.max(1, tookMs));
   const most = Math.max(FIRST_BATCH_SIZE, Math.floor(doneCount * SHARE_OF_DONE));
-  return Math.min(LARGEST_BATCH_SIZE, most, settledCount * 2, Math.max(1, fitting));
+  return Math.min(LARGEST_BATCH_SIZE, most, settledCount * 2, Math.max(SMALLEST_FITTING, fitting));
 }
 
 /** How many files may still go after Stop in a run of so many: the largest batch that it comes to. */

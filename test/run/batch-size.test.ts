@@ -11,11 +11,11 @@ it('grows while batches are short, at most to the double', () => {
 
 it('shrinks to what fits the target time', () => {
   expect(nextBatchSize(all(100, 20_000), MUCH)).toBe(25);
-  expect(nextBatchSize(all(10, 80_000), MUCH)).toBe(1);
+  expect(nextBatchSize(all(20, 80_000), MUCH)).toBe(8);
 });
 
-it('never falls below one file, and never grows past two hundred', () => {
-  expect(nextBatchSize(all(1, 60_000), MUCH)).toBe(1);
+it('grows by what was settled, never past two hundred', () => {
+  expect(nextBatchSize(all(1, 60_000), MUCH)).toBe(2);
   expect(nextBatchSize(all(200, 0), MUCH)).toBe(200);
 });
 

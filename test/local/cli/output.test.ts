@@ -47,7 +47,7 @@ it('suggests a command with all that was asked for, and says how long it takes',
 
 it.each([
   [30, /To do it \(about a minute\)/],
-  [70, /To do it \(about [4-6] minutes\)/],
+  [70, /To do it \(about [2-4] minutes\)/],
 ])('says that %i files take their time where the list did', async (count, words) => {
   let lists = 0;
   const { url } = await confluenceWith(aPileOf(count, 1_000), {
