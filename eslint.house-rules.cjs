@@ -1,103 +1,91 @@
+const path = require('node:path');
+
 /**
- * Who may know whom. Each row names a room of the house, what may be imported there (anything else
- * is an error), and the reason that the error gives.
+ * Who may know whom. Each row names a room of the house, a folder or a file; what may be imported
+ * there (anything else is an error), by its path in the project or the name of its package; and the
+ * reason that the error gives.
  *
- * `types` are for `import type` only. Every room may import from itself (`./…`).
+ * `types` are for `import type` only. Every folder may import from itself.
  */
 const IMPORT_RULES = [
   {
-    files: ['src/cleanup/**'],
+    room: 'src/cleanup',
     values: ['date-fns', '@date-fns/tz'],
     types: [],
     reason:
       'src/cleanup is pure: it runs in the browser, the function, the command line and tests.',
   },
   {
-    files: ['src/contract.ts'],
+    room: 'src/contract.ts',
     values: [],
-    types: ['./cleanup/*', './confluence/pace'],
+    types: ['src/cleanup/*', 'src/confluence/pace'],
     reason: 'The contract holds types only; values would travel into both bundles.',
   },
   {
-    files: ['src/run/**'],
-    values: ['../cleanup/*', '../clock'],
-    types: ['../contract'],
+    room: 'src/run',
+    values: ['src/cleanup/*', 'src/clock'],
+    types: ['src/contract'],
     reason: 'A run knows the contract, not who answers it: no React, no Forge, no Confluence.',
   },
   {
-    files: ['src/report/**'],
-    values: ['../cleanup/*', 'papaparse'],
-    types: ['../contract', '../run/run-state'],
+    room: 'src/report',
+    values: ['src/cleanup/*', 'papaparse'],
+    types: ['src/contract', 'src/run/run-state'],
     reason: 'A report tells what was judged and what became of it; it decides nothing.',
   },
   {
-    files: ['src/batch/**'],
-    values: ['../cleanup/*', 'p-limit'],
-    types: ['../contract'],
+    room: 'src/batch',
+    values: ['src/cleanup/*', 'p-limit'],
+    types: ['src/contract'],
     reason: 'A batch decides order, time and stopping; requests are handed in as arguments.',
   },
   {
-    files: ['src/usage/**'],
-    values: ['../cleanup/*', 'sax'],
+    room: 'src/usage',
+    values: ['src/cleanup/*', 'sax'],
     types: [],
     reason: 'src/usage reads what a body refers to; where the body comes from is not its business.',
   },
   {
-    files: ['src/confluence/**'],
-    values: ['../cleanup/*', '../clock', '@forge/api', 'p-limit', 'superstruct'],
+    room: 'src/confluence',
+    values: ['src/cleanup/*', 'src/clock', '@forge/api', 'p-limit', 'superstruct'],
     types: [],
     reason: 'src/confluence is the only folder that knows REST v2, and it knows nothing above it.',
   },
   {
-    files: ['src/resolver/**'],
-    values: ['../cleanup/*', '../batch/*', '../confluence/*', '../usage/*', 'superstruct'],
-    types: ['../contract', '@forge/resolver'],
+    room: 'src/resolver',
+    values: ['src/cleanup/*', 'src/batch/*', 'src/confluence/*', 'src/usage/*', 'superstruct'],
+    types: ['src/contract', '@forge/resolver'],
     reason: 'The resolver gets requests and clock as arguments; only src/index.ts binds Forge.',
   },
   {
-    files: ['static/src/bridge.ts'],
-    values: ['@forge/bridge', '@forge/i18n', '../../src/cleanup/*'],
-    types: ['../../src/contract'],
+    room: 'static/src/platform/bridge.ts',
+    values: ['@forge/bridge', '@forge/i18n', 'src/cleanup/*'],
+    types: ['src/contract'],
     reason: 'bridge.ts is the one door between the screen and the platform.',
   },
   {
-    files: ['static/src/*.{ts,tsx}'],
-    ignores: ['static/src/bridge.ts'],
-    values: [
-      '../../src/cleanup/*',
-      '../../src/run/*',
-      '../../src/report/*',
-      '../../src/clock',
-      '../../locales/en-US.json',
-      'idb-keyval',
-      'intl-messageformat',
-      'react*',
-      '@atlaskit/*',
-      'virtual:*',
-    ],
-    types: ['../../src/contract'],
-    reason: 'The screen knows the contract, the core and the run; bridge.ts alone knows Forge.',
-  },
-  {
-    files: ['static/src/dates/**'],
-    values: ['../../../src/cleanup/*', 'date-fns', 'date-fns/locale/*', '@date-fns/tz'],
+    room: 'static/src/dates',
+    values: ['src/cleanup/*', 'date-fns', 'date-fns/locale/*', '@date-fns/tz'],
     types: [],
     reason: 'Dates are read without a screen: each file here is pure.',
   },
   {
-    files: ['static/src/*/**'],
-    ignores: ['static/src/dates/**'],
+    room: 'static/src',
+    except: ['static/src/platform/bridge.ts', 'static/src/dates/**'],
     values: [
-      '../../../src/cleanup/*',
-      '../../../src/run/*',
-      '../../../src/report/*',
-      '../../../src/clock',
-      '../*',
+      'src/cleanup/*',
+      'src/run/*',
+      'src/report/*',
+      'src/clock',
+      'locales/en-US.json',
+      'idb-keyval',
+      'intl-messageformat',
       'react*',
       '@atlaskit/*',
       '@tanstack/*',
+      'virtual:*',
     ],
-    types: ['../../../src/contract'],
+    types: ['src/contract'],
     reason: 'The screen knows the contract, the core and the run; bridge.ts alone knows Forge.',
   },
 ];
@@ -161,32 +149,48 @@ const LISTENING_RULE = {
   },
 };
 
+/** Folders in folders: a room has no more than so many of them, one in the other. */
+const DEEPEST = 3;
+const PROJECT_PATH = /^(?:src|static|locales)\//;
+
 /** The ESLint configuration blocks for the table, for the clock, and for the browser. */
 function houseRuleConfigs() {
-  const imports = IMPORT_RULES.map(({ files, ignores = [], values, types, reason }) => ({
-    files,
+  return [...IMPORT_RULES.flatMap(importConfigs), CLOCK_RULE, LANGUAGE_RULE, LISTENING_RULE];
+}
+
+/** One for each depth of a room, as a relative import says the same thing otherwise there. */
+function importConfigs({ room, except = [], ...rule }) {
+  if (/\.\w+$/.test(room)) return [importConfig(room, except, path.posix.dirname(room), [], rule)];
+  return Array.from({ length: DEEPEST + 1 }, (_, depth) => {
+    const up = Array.from({ length: depth }, (_none, index) => `${'../'.repeat(index + 1)}*`);
+    const own = ['./*', ...up];
+    const folder = room + '/x'.repeat(depth);
+    return importConfig(`${room}${'/*'.repeat(depth)}/*`, except, folder, own, rule);
+  });
+}
+
+/** @param own What is in the room as well. */
+function importConfig(files, ignores, folder, own, { values, types, reason }) {
+  const inFolder = (name) =>
+    PROJECT_PATH.test(name) ? path.posix.relative(folder, name).replace(/^(?!\.)/, './') : name;
+  const allowedTypes = types.map(inFolder);
+  const allowed = [...own, ...values.map(inFolder), ...allowedTypes];
+  const typesOnly = {
+    regex: `^(?:${allowedTypes.map(asRegex).join('|')})$`,
+    allowTypeImports: true,
+    message: `Types only. ${reason}`,
+  };
+  const patterns = [{ regex: allBut(allowed), message: reason }];
+  return {
+    files: [files],
     ignores,
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        {
-          patterns: [
-            { regex: allBut(['./*', ...values, ...types]), message: reason },
-            ...(types.length === 0
-              ? []
-              : [
-                  {
-                    regex: `^(?:${types.map(asRegex).join('|')})$`,
-                    allowTypeImports: true,
-                    message: `Types only. ${reason}`,
-                  },
-                ]),
-          ],
-        },
+        { patterns: types.length === 0 ? patterns : [...patterns, typesOnly] },
       ],
     },
-  }));
-  return [...imports, CLOCK_RULE, LANGUAGE_RULE, LISTENING_RULE];
+  };
 }
 
 function allBut(allowed) {

@@ -42,10 +42,11 @@ export default {
   collectCoverageFrom: [
     'src/**/*.ts',
     'local/**/*.ts',
-    'static/src/*.ts',
+    'static/src/**/*.ts',
     // Only in a browser.
     '!local/host/browser/**',
-    '!static/src/{bridge,browser-connection,focus-around,platform}.ts',
+    '!static/src/{after-choosing.ts,dates/**,**/use-*.ts}',
+    '!static/src/**/{bridge,browser-connection,focus-around,kept-report,period-names,platform}.ts',
     // Only as a process of its own.
     '!local/{cli,start}.ts',
     '!local/cli/process-terminal.ts',

@@ -5,10 +5,10 @@ import { realClock } from '../../src/clock';
 import type { CleanupCalls, Content } from '../../src/contract';
 import { askUntilAnswered } from '../../src/run/ask-function';
 import type { ListTrouble } from '../../src/run/read-list';
-import { TroubleMessage } from './components/trouble-message';
-import type { RunNotes } from './run-notes';
-import { Workspace } from './screens/workspace';
-import { useTranslate } from './translate';
+import { TroubleMessage } from './shared/trouble-message';
+import type { RunNotes } from './unfinished/run-notes';
+import { Workspace } from './workspace';
+import { useTranslate } from './language/translate';
 
 type ContentState =
   | { readonly kind: 'reading' }

@@ -1,9 +1,9 @@
 import '@atlaskit/css-reset';
 import 'virtual:design-tokens.css';
-import './app.css';
-import './table.css';
-import './filters.css';
-import './timeline.css';
+import './styles/app.css';
+import './styles/table.css';
+import './styles/filters.css';
+import './styles/timeline.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import {
@@ -12,12 +12,12 @@ import {
   openInConfluence,
   readSurroundings,
   readTranslations,
-} from './bridge';
-import type { Translations } from './bridge';
-import { FormatsProvider, localeIn, makeFormats } from './formats';
-import { PlatformProvider } from './platform';
-import { makeRunNotes } from './run-notes';
-import { makeTranslate, TranslateProvider } from './translate';
+} from './platform/bridge';
+import type { Translations } from './platform/bridge';
+import { FormatsProvider, localeIn, makeFormats } from './language/formats';
+import { PlatformProvider } from './platform/platform';
+import { makeRunNotes } from './unfinished/run-notes';
+import { makeTranslate, TranslateProvider } from './language/translate';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root".');

@@ -7,7 +7,7 @@ const HEADER = `// Written by \`npm run translations\` from locales/en-US.json; 
 export type MessageArguments = {
 `;
 
-/** The source of \`static/src/message-types.ts\`: what JSON does not tell the compiler. */
+/** The source of \`static/src/language/message-types.ts\`: what JSON does not tell the compiler. */
 export function messageTypes(messages: Readonly<Record<string, string>>): string {
   const shapes = Object.entries(messages).map(([key, text]) => [key, shapeOf(text)] as const);
   const rich = shapes.filter(([, { tags }]) => tags.size > 0).map(([key]) => `\n  | '${key}'`);

@@ -4,4 +4,4 @@ import path from 'node:path';
 import messages from '../../locales/en-US.json';
 import { messageTypes } from './message-types';
 
-writeFileSync(path.resolve(__dirname, '../src/message-types.ts'), messageTypes(messages));
+writeFileSync(path.resolve(__dirname, '../src/language/message-types.ts'), messageTypes(messages));

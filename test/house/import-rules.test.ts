@@ -40,16 +40,19 @@ it.each([
   ['test/browser/a.browser.test.ts', 'export const its = await browser.newContext();'],
   ['static/src/app.tsx', "import { view } from '@forge/bridge';"],
   ['static/src/app.tsx', "import { makeHandlers } from '../../src/resolver/handlers';"],
-  ['static/src/screens/run-screen.tsx', "import { invoke } from '@forge/bridge';"],
-  ['static/src/screens/run-screen.tsx', "import { Store } from '../../../local/confluence/store';"],
+  ['static/src/running/run-screen.tsx', "import { invoke } from '@forge/bridge';"],
+  ['static/src/running/run-screen.tsx', "import { Store } from '../../../local/confluence/store';"],
+  ['static/src/choosing/cutoff/use-cutoff.ts', "import { invoke } from '@forge/bridge';"],
+  ['static/src/choosing/cutoff/use-cutoff.ts', "import { a } from '../../../../src/batch/a';"],
+  ['static/src/dates/typed-age.ts', "import { useState } from 'react';"],
   ['static/src/app.tsx', 'export const its = <p>Stop</p>;'],
   ['static/src/app.tsx', 'export const its = <>{"stop"}</>;'],
   ['static/src/app.tsx', 'export const its = <p>{isOn && `${count} files`}</p>;'],
   ['static/src/app.tsx', 'export const its = <p>{isOn ? "stop" : null}</p>;'],
   ['static/src/app.tsx', 'export const its = <Button aria-label="stop" />;'],
   ['static/src/app.tsx', 'export const its = <Tab label={isOn ? "on" : null} />;'],
-  ['static/src/words.ts', "export const STOPPED = 'You stopped the run.';"],
-  ['static/src/words.ts', 'export const LEFT = `${count} files are left`;'],
+  ['static/src/language/words.ts', "export const STOPPED = 'You stopped the run.';"],
+  ['static/src/language/words.ts', 'export const LEFT = `${count} files are left`;'],
 ])('%s may not say: %s', (file, code) => {
   const rule = code.startsWith('import')
     ? '@typescript-eslint/no-restricted-imports'
@@ -62,9 +65,10 @@ it.each([
   ['src/contract.ts', "import type { Plan } from './cleanup/plan';"],
   ['src/run/run-driver.ts', "import type { Reply } from '../contract';"],
   ['src/confluence/attachments-client.ts', "import { route } from '@forge/api';"],
-  ['static/src/bridge.ts', "import { view } from '@forge/bridge';"],
+  ['static/src/platform/bridge.ts', "import { view } from '@forge/bridge';"],
+  ['static/src/choosing/cutoff/use-cutoff.ts', "import { usePlatform } from '../../platform/a';"],
   [
-    'static/src/screens/run-screen.tsx',
+    'static/src/running/run-screen.tsx',
     "import type { RunState } from '../../../src/run/run-state';",
   ],
   [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { parse } from 'yaml';
 import english from '../../locales/en-US.json';
-import { TAGS } from '../../static/src/translate';
+import { TAGS } from '../../static/src/language/translate';
 import { shapeOf } from '../../static/translations/message-shape';
 import type { PluralChoice } from '../../static/translations/message-shape';
 import { messageTypes } from '../../static/translations/message-types';
@@ -50,7 +50,7 @@ describe('English', () => {
   });
 
   it('is what the compiler knows of; else run "npm run translations"', () => {
-    expect(textOf('static/src/message-types.ts')).toBe(messageTypes(english));
+    expect(textOf('static/src/language/message-types.ts')).toBe(messageTypes(english));
   });
 });
 

@@ -25,7 +25,7 @@ export function keysInUse(ts: typeof TypeScript, folder: string): ReadonlySet<st
     const declared = signature?.getDeclaration();
     // `text` and `rich` of `Translate`, by whatever name they are called.
     return (
-      declared?.getSourceFile().fileName === path.join(folder, 'translate.ts') &&
+      declared?.getSourceFile().fileName === path.join(folder, 'language/translate.ts') &&
       ts.isPropertySignature(declared.parent)
     );
   };

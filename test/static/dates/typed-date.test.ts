@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fetchNames } from '../../../static/src/dates/names';
 import type { TypedDate } from '../../../static/src/dates/plain-date';
 import { makeDateReader } from '../../../static/src/dates/typed-date';
-import { makeFormats } from '../../../static/src/formats';
+import { makeFormats } from '../../../static/src/language/formats';
 
 const NOW_MS = Date.parse('2026-06-15T12:00:00Z');
 const BERLIN = 'Europe/Berlin';

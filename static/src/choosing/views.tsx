@@ -1,0 +1,38 @@
+import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
+import type { ListedStatus } from '../../../src/cleanup/attachment';
+import { useTranslate } from '../language/translate';
+import { ListView } from './list-view';
+import type { ListViewProps } from './list-view';
+
+/** In the order of their tabs. */
+const VIEWS: readonly ListedStatus[] = ['current', 'trashed'];
+
+type Props = Omit<ListViewProps, 'status'> & {
+  readonly view: ListedStatus;
+  readonly onView: (view: ListedStatus) => void;
+};
+
+/** The two views over the one cutoff: what is on the page, and what of it is in the trash. */
+export function Views({ view, onView, ...shared }: Props) {
+  const { text } = useTranslate();
+  return (
+    <Tabs
+      id="views"
+      selected={VIEWS.indexOf(view)}
+      onChange={(index) => {
+        onView(VIEWS[index] ?? view);
+      }}
+      shouldUnmountTabPanelOnChange
+    >
+      <TabList>
+        <Tab>{text('view.current', { contentKind: shared.content.kind })}</Tab>
+        <Tab>{text('view.trashed')}</Tab>
+      </TabList>
+      {VIEWS.map((status) => (
+        <TabPanel key={status}>
+          <ListView {...shared} status={status} />
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}
