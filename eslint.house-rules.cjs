@@ -18,7 +18,7 @@ const IMPORT_RULES = [
   {
     room: 'src/contract.ts',
     values: [],
-    types: ['src/cleanup/*', 'src/confluence/pace'],
+    types: ['src/cleanup/*', 'src/confluence/pacing/pace'],
     reason: 'The contract holds types only; values would travel into both bundles.',
   },
   {

@@ -35,7 +35,7 @@ export default {
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.browser.test.ts'],
-      globalSetup: '<rootDir>/test/support/before-browser-tests.ts',
+      globalSetup: '<rootDir>/test/support/browser/before-browser-tests.ts',
     },
   ],
   // For `npm run coverage`, of the tests without a browser; see decisions/coverage.md.

@@ -16,7 +16,7 @@ export default {
   testPathIgnorePatterns: [
     'cutoff-in-any-process-zone',
     'confluence/open(?:-facts|api)',
-    'run/(?:interruptions|read-list|run-driver)\\.test',
+    'run/.*/(?:interruptions|read-list|run-driver)\\.test',
   ],
   testTimeout: 10_000,
 };

@@ -5,11 +5,11 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { benchBrowser, screenTable } from './browser';
-import { contest, DELETE_MS, INVOCATION_MS, READ_MS } from './contest';
-import type { Contest, LimitName } from './contest';
-import { contestTable } from './contest-table';
-import { functionBytes } from './function-bytes';
+import { benchBrowser, screenTable } from './screen/browser';
+import { contest, DELETE_MS, INVOCATION_MS, READ_MS } from './contest/contest';
+import type { Contest, LimitName } from './contest/contest';
+import { contestTable } from './contest/contest-table';
+import { functionBytes } from './bytes/function-bytes';
 
 const SIZES = [200, 2_000, 10_000];
 const LIMITS: readonly LimitName[] = ['none', 'burst', 'quota'];

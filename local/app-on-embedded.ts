@@ -4,9 +4,9 @@ import { PEOPLE } from './confluence/people';
 import type { PersonName } from './confluence/people';
 import { startHost } from './host/host';
 import type { Listening } from './listen';
-import { readSiteContent } from './site-content';
-import { makeSiteRequest } from './site-request';
-import { makeSwitchboard } from './switchboard';
+import { readSiteContent } from './site/site-content';
+import { makeSiteRequest } from './site/site-request';
+import { makeSwitchboard } from './switches/fault-switches';
 import { UsageError } from './usage-error';
 
 export type EmbeddedAppOptions = Omit<EmbeddedOptions, 'port'> & {

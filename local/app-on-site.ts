@@ -1,8 +1,8 @@
-import type { Credentials } from './basic-authorization';
+import type { Credentials } from './site/basic-authorization';
 import { startHost } from './host/host';
 import type { Listening } from './listen';
-import { readSiteContent, requireSiteContent } from './site-content';
-import { makeSiteRequest } from './site-request';
+import { readSiteContent, requireSiteContent } from './site/site-content';
+import { makeSiteRequest } from './site/site-request';
 
 export type SiteAppOptions = {
   /** Of the page; 0 picks a free one. */

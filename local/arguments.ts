@@ -1,6 +1,6 @@
 /** What a person gives at the terminal, checked; every complaint says what to do. */
-import { ATTACHMENT_ID, bareAttachmentId, CONTENT_ID } from '../src/cleanup/attachment';
-import type { Credentials } from './basic-authorization';
+import { ATTACHMENT_ID, bareAttachmentId, CONTENT_ID } from '../src/cleanup/attachments/attachment';
+import type { Credentials } from './site/basic-authorization';
 import { UsageError } from './usage-error';
 
 const MISSING_EMAIL = 'CONFLUENCE_EMAIL, the e-mail address of your Atlassian account';

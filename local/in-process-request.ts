@@ -1,6 +1,6 @@
 import type { ConfluenceResponse, RequestConfluence } from '../src/confluence/request-confluence';
-import { basicAuthorization } from './basic-authorization';
-import type { Credentials } from './basic-authorization';
+import { basicAuthorization } from './site/basic-authorization';
+import type { Credentials } from './site/basic-authorization';
 import type { ConfluenceService } from './confluence/confluence-service';
 import type { Answered } from './confluence/faults';
 

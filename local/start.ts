@@ -4,8 +4,8 @@ import { startAppOnEmbedded } from './app-on-embedded';
 import { startAppOnSite } from './app-on-site';
 import { PERSON_NAMES } from './confluence/people';
 import type { PersonName } from './confluence/people';
-import { seedWorld } from './confluence/seed';
-import { LARGE_PAGE } from './confluence/seed-contents';
+import { seedWorld } from './confluence/seed/seed';
+import { LARGE_PAGE } from './confluence/seed/seed-contents';
 import { readCredentials, readPageId, readPort, readSiteUrl } from './arguments';
 import { UsageError } from './usage-error';
 

@@ -18,7 +18,7 @@ type Shipped = { readonly name: string; readonly licence: string };
 
 const PARTS: readonly Part[] = [
   { title: 'The screen', config: 'static/vite.config.mts', runsOnForge: true },
-  { title: 'The function', config: 'bench/function.vite.config.mts', runsOnForge: true },
+  { title: 'The function', config: 'bench/bytes/function.vite.config.mts', runsOnForge: true },
   { title: 'The packed command line', config: 'local/cli/vite.config.mts', runsOnForge: false },
 ];
 

@@ -4,11 +4,11 @@
  *
  * The id of the page is in none of them: it comes from the invocation's context.
  */
-import type { Attachment, ContentKind, ListedStatus } from './cleanup/attachment';
+import type { Attachment, ContentKind, ListedStatus } from './cleanup/attachments/attachment';
 import type { FileOutcome } from './cleanup/outcome';
 import type { Act, ApprovedFile, Plan } from './cleanup/plan';
 import type { ContentUsage, OtherContent, Reference } from './cleanup/usage';
-import type { Pace } from './confluence/pace';
+import type { Pace } from './confluence/pacing/pace';
 
 export type CleanupErrorCode =
   | 'bad-request'

@@ -4,15 +4,15 @@ import { readAttachmentId, readCount, readPageId, readSiteUrl } from '../argumen
 import { SiteError, UsageError } from '../usage-error';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes';
 import type { ExitCode } from './exit-codes';
-import { list } from './list';
-import { purge } from './purge';
-import { purgeOne } from './purge-one';
-import { readRules, requireRules, RULE_OPTIONS, withRules } from './rule-options';
-import type { RuleOptions } from './rule-options';
-import { show } from './show';
+import { list } from './commands/list';
+import { purge } from './commands/purge';
+import { purgeOne } from './commands/purge-one';
+import { readRules, requireRules, RULE_OPTIONS, withRules } from './options/rule-options';
+import type { RuleOptions } from './options/rule-options';
+import { show } from './commands/show';
 import { programName } from './terminal';
 import type { Terminal } from './terminal';
-import { trash } from './trash';
+import { trash } from './commands/trash';
 
 type Common = {
   readonly site: string;

@@ -1,5 +1,5 @@
 import { realClock } from '../../src/clock';
-import { makeSiteRequest } from '../site-request';
+import { makeSiteRequest } from '../site/site-request';
 import { EXIT } from './exit-codes';
 import type { Interruption, Terminal } from './terminal';
 

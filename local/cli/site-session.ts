@@ -1,9 +1,9 @@
 import { ENDING_MS } from '../../src/batch/time-budget';
-import type { Attachment } from '../../src/cleanup/attachment';
-import { makeAttachmentsClient } from '../../src/confluence/attachments-client';
-import { FIRST_PACE } from '../../src/confluence/pace';
-import { makePacedRequest } from '../../src/confluence/paced-request';
-import { Pacer } from '../../src/confluence/pacer';
+import type { Attachment } from '../../src/cleanup/attachments/attachment';
+import { makeAttachmentsClient } from '../../src/confluence/clients/attachments-client';
+import { FIRST_PACE } from '../../src/confluence/pacing/pace';
+import { makePacedRequest } from '../../src/confluence/pacing/paced-request';
+import { Pacer } from '../../src/confluence/pacing/pacer';
 import type { RequestConfluence } from '../../src/confluence/request-confluence';
 import type { CleanupCalls, Reply } from '../../src/contract';
 import { makeHandlers } from '../../src/resolver/handlers';

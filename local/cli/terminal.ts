@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/clock';
 import type { RequestConfluence } from '../../src/confluence/request-confluence';
-import type { Site } from '../site-request';
+import type { Site } from '../site/site-request';
 
 /** What a command has around it; a process in real life. */
 export type Terminal = {

@@ -1,9 +1,9 @@
 /** What the closed lists of the core mean, in the words of the command line. */
-import type { CutoffRefusal } from '../../src/cleanup/cutoff';
+import type { CutoffRefusal } from '../../src/cleanup/choosing/cutoff';
 import type { FailReason, Outcome, SkipReason } from '../../src/cleanup/outcome';
 import type { Act } from '../../src/cleanup/plan';
-import type { KeepReason, Mark } from '../../src/cleanup/selection';
-import type { ListTrouble } from '../../src/run/read-list';
+import type { KeepReason, Mark } from '../../src/cleanup/choosing/selection';
+import type { ListTrouble } from '../../src/run/reading/read-list';
 
 export const CUTOFF_REFUSALS: Readonly<Record<CutoffRefusal | 'empty', string>> = {
   empty: 'is empty. Give a date such as 2024-01-15.',

@@ -6,8 +6,8 @@ import { USUAL_QUIRKS } from './quirks';
 import type { Quirks } from './quirks';
 import { makeRateLimiter } from './rate-limits';
 import type { RateLimits } from './rate-limits';
-import { confluenceRoutes } from './routes';
-import type { SentRequest } from './routes';
+import { confluenceRoutes } from './routes/routes';
+import type { SentRequest } from './routes/routes';
 import { Store } from './store';
 import type { World } from './world';
 

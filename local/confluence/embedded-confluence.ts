@@ -3,8 +3,8 @@ import type { Listening } from '../listen';
 import { makeConfluenceService } from './confluence-service';
 import type { ConfluenceService, ServiceOptions } from './confluence-service';
 import type { Answered } from './faults';
-import type { SentRequest } from './routes';
-import { pictureAt } from './thumbnails';
+import type { SentRequest } from './routes/routes';
+import { pictureAt } from './routes/thumbnails';
 
 export type EmbeddedOptions = ServiceOptions & {
   /** 0 picks a free one. */

@@ -1,5 +1,5 @@
-import { basicAuthorization } from '../basic-authorization';
-import type { Credentials } from '../basic-authorization';
+import { basicAuthorization } from '../site/basic-authorization';
+import type { Credentials } from '../site/basic-authorization';
 
 /** The people of the embedded Confluence. Their credentials open nothing but this stand-in. */
 export const PERSON_NAMES = ['admin', 'editor', 'viewer'] as const;

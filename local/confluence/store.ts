@@ -1,4 +1,4 @@
-import type { ContentKind } from '../../src/cleanup/attachment';
+import type { ContentKind } from '../../src/cleanup/attachments/attachment';
 import type { StoredAttachment, StoredComment, StoredContent, World } from './world';
 
 type Change = { readonly id: string; readonly before: StoredAttachment | undefined };

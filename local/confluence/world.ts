@@ -1,5 +1,5 @@
 /** What the embedded Confluence holds: pages, blog posts, their attachments and their comments. */
-import type { ContentKind } from '../../src/cleanup/attachment';
+import type { ContentKind } from '../../src/cleanup/attachments/attachment';
 
 export type StoredContent = {
   readonly id: string;

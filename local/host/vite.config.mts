@@ -17,7 +17,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         page: path.join(browser, 'page.ts'),
-        'iframe-bridge': path.join(browser, 'iframe-bridge.ts'),
+        'iframe-bridge': path.join(browser, 'bridge/iframe-bridge.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

@@ -1,4 +1,4 @@
-import type { Attachment } from '../cleanup/attachment';
+import type { Attachment } from '../cleanup/attachments/attachment';
 import type { FailReason, Outcome } from '../cleanup/outcome';
 import type { Act, ApprovedFile, Terms } from '../cleanup/plan';
 import { whyNotAnyMore } from '../cleanup/plan';

@@ -1,8 +1,8 @@
-import type { Attachment, ContentKind, ListedStatus } from './attachment';
-import { bareAttachmentId, totalSizeBytes } from './attachment';
+import type { Attachment, ContentKind, ListedStatus } from './attachments/attachment';
+import { bareAttachmentId, totalSizeBytes } from './attachments/attachment';
 import type { SkipReason } from './outcome';
-import { decide } from './selection';
-import type { KeepReason, Rules } from './selection';
+import { decide } from './choosing/selection';
+import type { KeepReason, Rules } from './choosing/selection';
 import type { NamedFile, Usage, UsageLookup } from './usage';
 import { unreadableSources } from './usage-sources';
 

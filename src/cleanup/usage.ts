@@ -1,7 +1,7 @@
-import type { Attachment, ContentKind } from './attachment';
-import { bareAttachmentId } from './attachment';
-import { comparable } from './comparable';
-import { SearchedText } from './searched-text';
+import type { Attachment, ContentKind } from './attachments/attachment';
+import { bareAttachmentId } from './attachments/attachment';
+import { comparable } from './attachments/comparable';
+import { SearchedText } from './attachments/searched-text';
 
 /** How a page or blog post refers to one of its attachments. */
 export type Use =

@@ -1,6 +1,6 @@
 /** The report for programs: the names of the core, and instants in UTC. Pure. */
-import type { Attachment } from '../cleanup/attachment';
-import type { ReadInstant } from '../cleanup/instant';
+import type { Attachment } from '../cleanup/attachments/attachment';
+import type { ReadInstant } from '../cleanup/attachments/instant';
 import type { Outcome } from '../cleanup/outcome';
 import { isPublished } from '../cleanup/usage';
 import type { FoundUse, UsageSource } from '../cleanup/usage';

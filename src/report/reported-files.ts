@@ -1,9 +1,9 @@
 /** What is to be told of every attachment of a list: before a run as a preview, and after one. Pure. */
-import { bareAttachmentId } from '../cleanup/attachment';
-import type { Attachment } from '../cleanup/attachment';
-import type { Judgement, Kept, Match } from '../cleanup/judgement';
+import { bareAttachmentId } from '../cleanup/attachments/attachment';
+import type { Attachment } from '../cleanup/attachments/attachment';
+import type { Judgement, Kept, Match } from '../cleanup/choosing/judgement';
 import type { Outcome } from '../cleanup/outcome';
-import type { KeepReason, Mark, Rules } from '../cleanup/selection';
+import type { KeepReason, Mark, Rules } from '../cleanup/choosing/selection';
 import type { FoundUse, UsageLookup } from '../cleanup/usage';
 import type { Content } from '../contract';
 import type { RunState } from '../run/run-state';

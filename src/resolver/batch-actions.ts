@@ -1,15 +1,15 @@
 import type { ActAnswer } from '../batch/act-on-file';
 import { BatchInterruption } from '../batch/run-batch';
 import type { BatchActions } from '../batch/run-batch';
-import type { ContentKind } from '../cleanup/attachment';
+import type { ContentKind } from '../cleanup/attachments/attachment';
 import type { Act } from '../cleanup/plan';
 import { usageLookup } from '../cleanup/usage';
 import type { UsageLookup } from '../cleanup/usage';
-import type { AttachmentsClient } from '../confluence/attachments-client';
-import { filesUnderWay } from '../confluence/pace';
-import type { Surroundings } from '../confluence/paced-request';
-import type { Pacer } from '../confluence/pacer';
-import { backoffMs } from '../confluence/retry-policy';
+import type { AttachmentsClient } from '../confluence/clients/attachments-client';
+import { filesUnderWay } from '../confluence/pacing/pace';
+import type { Surroundings } from '../confluence/pacing/paced-request';
+import type { Pacer } from '../confluence/pacing/pacer';
+import { backoffMs } from '../confluence/pacing/retry-policy';
 import {
   ConfluenceError,
   LookAgainError,
@@ -22,7 +22,7 @@ import {
   UnreadableAnswerError,
 } from '../confluence/errors';
 import type { BatchEnd } from '../contract';
-import { readContentUsage } from './content-usage';
+import { readContentUsage } from './usage/content-usage';
 
 /** Waits in vain are not begun: `timeLeftMs` is what the invocation can still spend. */
 export type Patience = Pick<Surroundings, 'now' | 'wait' | 'timeLeftMs' | 'random'> & {

@@ -1,14 +1,14 @@
 import type { Handlers } from '@forge/resolver';
 import { runBatch } from '../batch/run-batch';
 import { makeTimeBudget } from '../batch/time-budget';
-import type { Attachment, ContentKind } from '../cleanup/attachment';
+import type { Attachment, ContentKind } from '../cleanup/attachments/attachment';
 import type { Act } from '../cleanup/plan';
-import { makeAttachmentsClient } from '../confluence/attachments-client';
-import type { AttachmentsClient } from '../confluence/attachments-client';
-import { clampPace, FIRST_PACE } from '../confluence/pace';
-import { makePacedRequest } from '../confluence/paced-request';
-import type { Surroundings } from '../confluence/paced-request';
-import { Pacer } from '../confluence/pacer';
+import { makeAttachmentsClient } from '../confluence/clients/attachments-client';
+import type { AttachmentsClient } from '../confluence/clients/attachments-client';
+import { clampPace, FIRST_PACE } from '../confluence/pacing/pace';
+import { makePacedRequest } from '../confluence/pacing/paced-request';
+import type { Surroundings } from '../confluence/pacing/paced-request';
+import { Pacer } from '../confluence/pacing/pacer';
 import type { BatchResult, CleanupContract, Content, ListPart, ListRequest } from '../contract';
 import { makeBatchActions } from './batch-actions';
 import {
@@ -21,9 +21,9 @@ import {
 } from './payloads';
 import { previewOf } from './preview';
 import { areAllDenied } from './rights';
-import { startOfPart } from './part-time';
+import { startOfPart } from './parts/part-time';
 import { ContentNotFoundError, listTrouble, replyWith } from './replies';
-import { usageHandlers } from './usage-handlers';
+import { usageHandlers } from './usage/usage-handlers';
 
 /** What an invocation brings along. */
 export type Invocation = Omit<Surroundings, 'timeLeftMs'> & {

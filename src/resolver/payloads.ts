@@ -19,9 +19,9 @@ import {
   type,
 } from 'superstruct';
 import type { Struct } from 'superstruct';
-import { ATTACHMENT_ID, bareAttachmentId, CONTENT_ID } from '../cleanup/attachment';
+import { ATTACHMENT_ID, bareAttachmentId, CONTENT_ID } from '../cleanup/attachments/attachment';
 import type { Act } from '../cleanup/plan';
-import { FILE_KINDS } from '../cleanup/file-kind';
+import { FILE_KINDS } from '../cleanup/attachments/file-kind';
 import type {
   BatchRequest,
   CommentsRequest,

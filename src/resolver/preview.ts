@@ -1,4 +1,4 @@
-import type { AttachmentsClient } from '../confluence/attachments-client';
+import type { AttachmentsClient } from '../confluence/clients/attachments-client';
 import { ConfluenceError } from '../confluence/errors';
 import type { Preview } from '../contract';
 import { ContentNotFoundError } from './replies';

@@ -1,5 +1,5 @@
 import type { Act } from '../cleanup/plan';
-import type { AttachmentsClient } from '../confluence/attachments-client';
+import type { AttachmentsClient } from '../confluence/clients/attachments-client';
 import type { RightsRequest } from '../contract';
 
 /** Confluence's words for the acts. */

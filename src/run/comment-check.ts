@@ -1,11 +1,11 @@
-import type { ContentKind } from '../cleanup/attachment';
+import type { ContentKind } from '../cleanup/attachments/attachment';
 import type { FileOutcome } from '../cleanup/outcome';
 import type { CommentCheck } from '../cleanup/plan';
 import { usageLookup } from '../cleanup/usage';
 import { unreadableSources } from '../cleanup/usage-sources';
 import type { CleanupCalls } from '../contract';
-import { readComments } from './read-comments';
-import type { CommentsOptions } from './read-comments';
+import { readComments } from './reading/read-comments';
+import type { CommentsOptions } from './reading/read-comments';
 import type { RunTrouble } from './run-state';
 
 type Checked =

@@ -2,7 +2,7 @@ import type { FileOutcome } from '../cleanup/outcome';
 import type { Plan } from '../cleanup/plan';
 import type { Clock } from '../clock';
 import type { BatchRequest, BatchResult, CleanupCalls, Reply } from '../contract';
-import { askUntilAnswered } from './ask-function';
+import { askUntilAnswered } from './reading/ask-function';
 import { FIRST_BATCH_SIZE, nextBatchSize } from './batch-size';
 import { checkComments } from './comment-check';
 import { afterEvent, startOfRun } from './run-state';

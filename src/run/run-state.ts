@@ -1,4 +1,4 @@
-import { bareAttachmentId } from '../cleanup/attachment';
+import { bareAttachmentId } from '../cleanup/attachments/attachment';
 import { isSuccess } from '../cleanup/outcome';
 import type { FileOutcome, Outcome } from '../cleanup/outcome';
 import type { Plan } from '../cleanup/plan';

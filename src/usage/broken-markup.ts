@@ -1,10 +1,10 @@
 /** What a body may name whose markup could not be read to its end, or not in whole. */
 import sax from 'sax';
 import type { Reference } from '../cleanup/usage';
-import { unescapedWherePossible } from './attachment-url';
+import { unescapedWherePossible } from './texts/attachment-url';
 import { occursIn } from './owner';
 import type { Asked } from './owner';
-import { fileIdsIn } from './texts';
+import { fileIdsIn } from './texts/texts';
 
 /** Of HTML, by name; the same that the parser of bodies knows. */
 const { ENTITIES } = sax.parser(true);

@@ -1,9 +1,9 @@
-import { bareAttachmentId } from '../cleanup/attachment';
-import { referencesInText } from './attachment-url';
-import type { Named } from './attachment-url';
+import { bareAttachmentId } from '../cleanup/attachments/attachment';
+import { referencesInText } from './texts/attachment-url';
+import type { Named } from './texts/attachment-url';
 import type { Owner } from './owner';
 import type { FoundReference } from './storage-references';
-import { fileIdsIn, textsIn } from './texts';
+import { fileIdsIn, textsIn } from './texts/texts';
 
 /** Content properties in which Confluence keeps the picture on top of a page. */
 const HEADER_KEYS = {

@@ -1,10 +1,10 @@
 /** Macros, those of the new editor too (`ac:adf-extension`), and which files their parameters name. */
 import type { Use } from '../cleanup/usage';
-import type { Named } from './attachment-url';
+import type { Named } from './texts/attachment-url';
 import { isNamedIn } from './owner';
 import type { Asked } from './owner';
-import { namesWithPage } from './page-and-name';
-import { fileNamesInMarkup } from './plain-markup';
+import { namesWithPage } from './texts/page-and-name';
+import { fileNamesInMarkup } from './texts/plain-markup';
 import { referencesInParameter } from './parameter';
 
 // Without namespaces, which a body does not declare, a value is a text.

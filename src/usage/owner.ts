@@ -1,6 +1,6 @@
 /** Whose files are asked about, and how a body names that page or blog post. */
-import { comparable } from '../cleanup/comparable';
-import { textsIn } from './texts';
+import { comparable } from '../cleanup/attachments/comparable';
+import { textsIn } from './texts/texts';
 
 /** The page or blog post whose files are asked about. */
 export type Owner = {

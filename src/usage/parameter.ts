@@ -1,11 +1,11 @@
 /** What a macro's parameter may name. Which parameters name files differs from macro to macro. */
-import { bareAttachmentId } from '../cleanup/attachment';
+import { bareAttachmentId } from '../cleanup/attachments/attachment';
 import { withoutEnding } from '../cleanup/usage';
-import { referencesInText, spellingsOf } from './attachment-url';
-import type { Named } from './attachment-url';
+import { referencesInText, spellingsOf } from './texts/attachment-url';
+import type { Named } from './texts/attachment-url';
 import type { Owner } from './owner';
-import { namesWithPage, writtenIdentifiersIn } from './page-and-name';
-import { textsIn } from './texts';
+import { namesWithPage, writtenIdentifiersIn } from './texts/page-and-name';
+import { textsIn } from './texts/texts';
 
 const BETWEEN_FILES = /[,;|\n]/;
 /** A longer text may be a program or a story: of its parts, only those with an ending are files. */

@@ -5,14 +5,14 @@
 import sax from 'sax';
 import { referenceKey } from '../cleanup/usage';
 import type { Reference, Use } from '../cleanup/usage';
-import { referencesInText } from './attachment-url';
-import type { Named } from './attachment-url';
+import { referencesInText } from './texts/attachment-url';
+import type { Named } from './texts/attachment-url';
 import { mentionsIn } from './broken-markup';
 import { MacroParameters, isMacro, isParameter } from './macro';
 import type { Attributes } from './macro';
 import { isNamedBy } from './owner';
 import type { Asked } from './owner';
-import { fileIdsIn } from './texts';
+import { fileIdsIn } from './texts/texts';
 
 export type FoundReference = Reference;
 

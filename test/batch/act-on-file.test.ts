@@ -1,9 +1,9 @@
 import { actOnFile } from '../../src/batch/act-on-file';
 import type { Terms } from '../../src/cleanup/plan';
-import { anAttachment, nothingInUse } from '../support/attachments';
-import { byAgeAlone } from '../support/rules';
-import { scriptedActions } from '../support/scripted-actions';
-import type { Script } from '../support/scripted-actions';
+import { anAttachment, nothingInUse } from '../support/data/attachments';
+import { byAgeAlone } from '../support/data/rules';
+import { scriptedActions } from '../support/run/scripted-actions';
+import type { Script } from '../support/run/scripted-actions';
 
 const rules = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') });
 const TRASH: Terms = { act: 'trash', contentId: '100', rules, usage: nothingInUse };

@@ -1,8 +1,8 @@
 import type { ActAnswer } from '../../src/batch/act-on-file';
 import { BatchInterruption } from '../../src/batch/run-batch';
-import { anAttachment } from '../support/attachments';
-import { inText } from '../support/content-usage';
-import { RULES, runBatchWith as run, TRASH } from '../support/run-batch-with';
+import { anAttachment } from '../support/data/attachments';
+import { inText } from '../support/data/content-usage';
+import { RULES, runBatchWith as run, TRASH } from '../support/run/run-batch-with';
 
 const LIMIT = new BatchInterruption('rate-limited', 5_000);
 const LOST_SESSION = new BatchInterruption('signed-out', null);

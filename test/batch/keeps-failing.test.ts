@@ -1,8 +1,8 @@
 import type { ActAnswer } from '../../src/batch/act-on-file';
 import type { FailReason } from '../../src/cleanup/outcome';
 import type { BatchEnd } from '../../src/contract';
-import { anAttachment } from '../support/attachments';
-import { runBatchWith as run } from '../support/run-batch-with';
+import { anAttachment } from '../support/data/attachments';
+import { runBatchWith as run } from '../support/run/run-batch-with';
 
 it.each<[ActAnswer, FailReason]>([
   ['lost', 'confluence-trouble'],

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { ActAnswer } from '../../src/batch/act-on-file';
 import { runBatch } from '../../src/batch/run-batch';
 import type { BatchActions } from '../../src/batch/run-batch';
-import { anAttachment, nothingInUse } from '../support/attachments';
-import { byAgeAlone } from '../support/rules';
+import { anAttachment, nothingInUse } from '../support/data/attachments';
+import { byAgeAlone } from '../support/data/rules';
 
 const TERMS = {
   act: 'trash',

@@ -1,6 +1,6 @@
 import { campaign } from './campaign';
-import { BY_HAND, completed, FOUND } from './found-scenarios';
-import { liveThrough } from './live-through';
+import { BY_HAND, completed, FOUND } from './found/found-scenarios';
+import { liveThrough } from './scenario/live-through';
 
 // The short version; `npm run campaign` lives through many more.
 const SCENARIOS = 300;

@@ -1,9 +1,9 @@
 /** Lives through generated scenarios, each given by a seed and its number, until one goes wrong. */
 import fc from 'fast-check';
-import { liveThrough } from './live-through';
-import type { Verdict } from './live-through';
-import { anySchedule } from './generated-schedule';
-import type { Schedule } from './schedule';
+import { liveThrough } from './scenario/live-through';
+import type { Verdict } from './scenario/live-through';
+import { anySchedule } from './generated/generated-schedule';
+import type { Schedule } from './generated/schedule';
 
 export type Failure = {
   readonly number: number;

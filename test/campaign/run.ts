@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { campaign } from './campaign';
 import type { CampaignResult, Failure } from './campaign';
-import { BY_HAND, completed, FOUND } from './found-scenarios';
-import { liveThrough } from './live-through';
+import { BY_HAND, completed, FOUND } from './found/found-scenarios';
+import { liveThrough } from './scenario/live-through';
 import { campaignInWorkers } from './workers';
 
 type Options = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NO_FILTERS } from '../../src/cleanup/filters';
+import { NO_FILTERS } from '../../src/cleanup/choosing/filters';
 import {
   actFor,
   approve,
@@ -9,13 +9,13 @@ import {
   statusFor,
   whyNotAnyMore,
 } from '../../src/cleanup/plan';
-import { decide } from '../../src/cleanup/selection';
+import { decide } from '../../src/cleanup/choosing/selection';
 import { usageOf } from '../../src/cleanup/usage';
 import type { UsageLookup } from '../../src/cleanup/usage';
-import { anAttachment, nothingInUse } from '../support/attachments';
-import { anyAttachment, anyList, anyRule } from '../support/arbitraries';
-import { byAgeAlone } from '../support/rules';
-import { inText, usageWith } from '../support/content-usage';
+import { anAttachment, nothingInUse } from '../support/data/attachments';
+import { anyAttachment, anyList, anyRule } from '../support/data/arbitraries';
+import { byAgeAlone } from '../support/data/rules';
+import { inText, usageWith } from '../support/data/content-usage';
 
 const CUTOFF_MS = Date.parse('2024-01-15T00:00:00Z');
 const rules = byAgeAlone({ basis: 'updated', beforeMs: CUTOFF_MS });

@@ -1,6 +1,6 @@
 import { usageLookup } from '../../src/cleanup/usage';
-import { anAttachment } from '../support/attachments';
-import { inText, usageWith } from '../support/content-usage';
+import { anAttachment } from '../support/data/attachments';
+import { inText, usageWith } from '../support/data/content-usage';
 
 const someDiagram = usageWith([{ by: 'any-diagram', key: '', use: 'some-diagram' }]);
 const MXFILE = 'application/vnd.jgraph.mxfile';

@@ -1,6 +1,6 @@
 import type { ContentUsage, SourceReading } from '../../src/cleanup/usage';
 import { isSpaceChecked, unreadableSources } from '../../src/cleanup/usage-sources';
-import { usageWith } from '../support/content-usage';
+import { usageWith } from '../support/data/content-usage';
 
 function withSource(kind: 'comment' | 'space', state: SourceReading['state']): ContentUsage {
   const { sources, listingMacros } = usageWith([]);

@@ -1,7 +1,7 @@
 import { usageLookup, usageOf } from '../../src/cleanup/usage';
 import type { Reference } from '../../src/cleanup/usage';
-import { anAttachment } from '../support/attachments';
-import { inDraft, inText, usageWith } from '../support/content-usage';
+import { anAttachment } from '../support/data/attachments';
+import { inDraft, inText, usageWith } from '../support/data/content-usage';
 
 const FILE_ID = '7baba0fe-ad89-4de9-bcec-0123456789ab';
 

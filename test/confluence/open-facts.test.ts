@@ -2,23 +2,23 @@
 import type { Fault } from '../../local/confluence/faults';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import type { Quirks } from '../../local/confluence/quirks';
-import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
-import type { ListedStatus } from '../../src/cleanup/attachment';
-import { judge } from '../../src/cleanup/judgement';
+import { RECIPE_PAGE } from '../../local/confluence/seed/seed-contents';
+import type { ListedStatus } from '../../src/cleanup/attachments/attachment';
+import { judge } from '../../src/cleanup/choosing/judgement';
 import { planOf, planToPurge, purgeable } from '../../src/cleanup/plan';
 import type { Plan } from '../../src/cleanup/plan';
 import { usageOf } from '../../src/cleanup/usage';
 import type { CleanupCalls } from '../../src/contract';
-import { readList } from '../../src/run/read-list';
-import { readUsage } from '../../src/run/read-usage';
+import { readList } from '../../src/run/reading/read-list';
+import { readUsage } from '../../src/run/reading/read-usage';
 import { startRun } from '../../src/run/run-driver';
 import { doneBy, idsWith } from '../../src/run/run-state';
 import type { RunState } from '../../src/run/run-state';
-import { aPileOf, aStoredAttachment, nothingInUse } from '../support/attachments';
-import { callsTo } from '../support/function-calls';
-import { byAgeAlone } from '../support/rules';
+import { aPileOf, aStoredAttachment, nothingInUse } from '../support/data/attachments';
+import { callsTo } from '../support/run/function-calls';
+import { byAgeAlone } from '../support/data/rules';
 import { SimulatedClock } from '../support/simulated-clock';
-import { closeConfluences, confluenceWith, isDelete } from '../support/with-confluence';
+import { closeConfluences, confluenceWith, isDelete } from '../support/confluence/with-confluence';
 
 afterEach(closeConfluences);
 

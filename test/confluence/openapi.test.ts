@@ -1,13 +1,13 @@
 import type { Exchange } from '../../local/confluence/confluence-service';
 import type { Fault } from '../../local/confluence/faults';
-import { BLOG_POST, LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
-import { seedWorld } from '../../local/confluence/seed';
+import { BLOG_POST, LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed/seed-contents';
+import { seedWorld } from '../../local/confluence/seed/seed';
 import { PEOPLE } from '../../local/confluence/people';
-import { basicAuthorization } from '../../local/basic-authorization';
-import { recordExchange, undocumentedExchanges } from '../support/documented-exchanges';
-import { makeOpenApiCheck } from '../support/openapi';
-import { OPENAPI_PATH } from '../support/openapi-path';
-import { closeConfluences, confluenceWith } from '../support/with-confluence';
+import { basicAuthorization } from '../../local/site/basic-authorization';
+import { recordExchange, undocumentedExchanges } from '../support/confluence/documented-exchanges';
+import { makeOpenApiCheck } from '../support/confluence/openapi';
+import { OPENAPI_PATH } from '../support/confluence/openapi-path';
+import { closeConfluences, confluenceWith } from '../support/confluence/with-confluence';
 
 afterEach(closeConfluences);
 

@@ -1,12 +1,12 @@
 import { PEOPLE } from '../../local/confluence/people';
-import { basicAuthorization } from '../../local/basic-authorization';
-import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
+import { basicAuthorization } from '../../local/site/basic-authorization';
+import { RECIPE_PAGE } from '../../local/confluence/seed/seed-contents';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import type { BatchResult, Reply } from '../../src/contract';
 import { handler } from '../../src/index';
-import { aPileOf } from '../support/attachments';
-import { byAgeAlone } from '../support/rules';
-import { closeConfluences, confluenceWith } from '../support/with-confluence';
+import { aPileOf } from '../support/data/attachments';
+import { byAgeAlone } from '../support/data/rules';
+import { closeConfluences, confluenceWith } from '../support/confluence/with-confluence';
 
 /** What `@forge/api` tells the platform of a request: whose name it is made in, and where it goes. */
 type Target = { readonly type: string; readonly provider: string; readonly remote: string };

@@ -1,4 +1,4 @@
-import { findBrowser } from '../support/find-browser';
+import { findBrowser } from '../support/browser/find-browser';
 
 const { CHROMIUM_PATH } = process.env;
 afterEach(() => {

@@ -19,11 +19,11 @@ function complaintsAbout(file: string, code: string): readonly string[] {
 }
 
 it.each([
-  ['src/cleanup/selection.ts', "import fs from 'node:fs';"],
-  ['src/cleanup/selection.ts', "import { route } from '@forge/api';"],
-  ['src/cleanup/selection.ts', "import { startRun } from '../run/run-driver';"],
-  ['src/cleanup/selection.ts', 'export const now = Date.now();'],
-  ['src/cleanup/selection.ts', 'export const now = new Date();'],
+  ['src/cleanup/choosing/selection.ts', "import fs from 'node:fs';"],
+  ['src/cleanup/choosing/selection.ts', "import { route } from '@forge/api';"],
+  ['src/cleanup/choosing/selection.ts', "import { startRun } from '../../run/run-driver';"],
+  ['src/cleanup/choosing/selection.ts', 'export const now = Date.now();'],
+  ['src/cleanup/choosing/selection.ts', 'export const now = new Date();'],
   ['src/contract.ts', "import { decide } from './cleanup/selection';"],
   ['src/run/run-driver.ts', "import { runBatch } from '../batch/run-batch';"],
   ['src/run/run-driver.ts', "import { useState } from 'react';"],
@@ -61,10 +61,10 @@ it.each([
 });
 
 it.each([
-  ['src/cleanup/cutoff.ts', "import { tzOffset } from '@date-fns/tz';"],
+  ['src/cleanup/choosing/cutoff.ts', "import { tzOffset } from '@date-fns/tz';"],
   ['src/contract.ts', "import type { Plan } from './cleanup/plan';"],
   ['src/run/run-driver.ts', "import type { Reply } from '../contract';"],
-  ['src/confluence/attachments-client.ts', "import { route } from '@forge/api';"],
+  ['src/confluence/clients/attachments-client.ts', "import { route } from '@forge/api';"],
   ['static/src/platform/bridge.ts', "import { view } from '@forge/bridge';"],
   ['static/src/choosing/cutoff/use-cutoff.ts', "import { usePlatform } from '../../platform/a';"],
   [

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ProcessorBuilder, ValidationTypes } from '@forge/manifest';
 import { parse } from 'yaml';
-import { aStoredAttachment } from '../support/attachments';
-import { aComment } from '../support/comments';
-import { makeScopeLookup } from '../support/openapi';
-import { OPENAPI_PATH } from '../support/openapi-path';
-import { callsTo } from '../support/function-calls';
-import { byAgeAlone } from '../support/rules';
-import { closeConfluences, confluenceWith } from '../support/with-confluence';
+import { aStoredAttachment } from '../support/data/attachments';
+import { aComment } from '../support/data/comments';
+import { makeScopeLookup } from '../support/confluence/openapi';
+import { OPENAPI_PATH } from '../support/confluence/openapi-path';
+import { callsTo } from '../support/run/function-calls';
+import { byAgeAlone } from '../support/data/rules';
+import { closeConfluences, confluenceWith } from '../support/confluence/with-confluence';
 
 afterEach(closeConfluences);
 

@@ -8,7 +8,7 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { parse } from 'yaml';
-import { sourcesIn } from '../support/source-scan';
+import { sourcesIn } from '../support/source/source-scan';
 
 const root = path.resolve(__dirname, '../..');
 const textOf = (file: string) => readFileSync(path.join(root, file), 'utf8');

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { uiBytes } from '../../bench/ui-bytes';
+import { uiBytes } from '../../bench/bytes/ui-bytes';
 
 const { initialScripts, everything } = uiBytes(path.resolve(__dirname, '../../static/build'));
 

@@ -1,11 +1,11 @@
 /** The stand-in's result pages are as awkward as those of the real thing, over real HTTP. */
-import { basicAuthorization } from '../../local/basic-authorization';
+import { basicAuthorization } from '../../local/site/basic-authorization';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import { PEOPLE } from '../../local/confluence/people';
 import type { Quirks } from '../../local/confluence/quirks';
-import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed-contents';
-import { aPileOf, aStoredAttachment } from '../support/attachments';
-import { closeConfluences, confluenceWith } from '../support/with-confluence';
+import { LARGE_PAGE, RECIPE_PAGE } from '../../local/confluence/seed/seed-contents';
+import { aPileOf, aStoredAttachment } from '../support/data/attachments';
+import { closeConfluences, confluenceWith } from '../support/confluence/with-confluence';
 
 afterEach(closeConfluences);
 

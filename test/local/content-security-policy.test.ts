@@ -1,7 +1,7 @@
 /** The policy and the sandbox of the app's iframe, word for word as `@forge/csp` makes them. */
 import type { EmbeddedApp } from '../../local/app-on-embedded';
 import type { HostDescription } from '../../local/host/host-description';
-import { startApp } from '../support/app-page';
+import { startApp } from '../support/app/app-page';
 
 let app: EmbeddedApp;
 let description: HostDescription;

@@ -1,14 +1,14 @@
 import type { EmbeddedApp } from '../../local/app-on-embedded';
 import { startAppOnSite } from '../../local/app-on-site';
 import { PEOPLE } from '../../local/confluence/people';
-import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
+import { RECIPE_PAGE } from '../../local/confluence/seed/seed-contents';
 import type { HostDescription } from '../../local/host/host-description';
 import type { InvocationReply } from '../../local/host/invocations';
 import type { BatchResult } from '../../src/contract';
-import { SEED_MS, startApp } from '../support/app-page';
-import { callsThrough } from '../support/calls-through';
-import { byAgeAlone } from '../support/rules';
-import { outcomesOf } from '../support/settle-batch';
+import { SEED_MS, startApp } from '../support/app/app-page';
+import { callsThrough } from '../support/run/calls-through';
+import { byAgeAlone } from '../support/data/rules';
+import { outcomesOf } from '../support/run/settle-batch';
 
 let app: EmbeddedApp;
 beforeAll(async () => {

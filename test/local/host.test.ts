@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import type { EmbeddedApp } from '../../local/app-on-embedded';
-import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
-import { startApp } from '../support/app-page';
+import { RECIPE_PAGE } from '../../local/confluence/seed/seed-contents';
+import { startApp } from '../support/app/app-page';
 
 let app: EmbeddedApp;
 beforeAll(async () => {

@@ -3,15 +3,15 @@ import { route } from '@forge/api';
 import type { Handlers } from '@forge/resolver';
 import { makeConfluenceService } from '../../local/confluence/confluence-service';
 import { PEOPLE } from '../../local/confluence/people';
-import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
+import { RECIPE_PAGE } from '../../local/confluence/seed/seed-contents';
 import { makeInvocations } from '../../local/host/invocations';
 import type { InvocationOptions } from '../../local/host/invocations';
 import { makeInProcessRequest } from '../../local/in-process-request';
 import type { CleanupContract } from '../../src/contract';
 import { makeHandlers } from '../../src/resolver/handlers';
 import type { Invocation } from '../../src/resolver/handlers';
-import { aPileOf } from '../support/attachments';
-import { recordExchange } from '../support/documented-exchanges';
+import { aPileOf } from '../support/data/attachments';
+import { recordExchange } from '../support/confluence/documented-exchanges';
 import { SimulatedClock } from '../support/simulated-clock';
 
 type Handler = Handlers<CleanupContract>['describeContent'];

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { route } from '@forge/api';
-import { makeSiteRequest } from '../../local/site-request';
+import { makeSiteRequest } from '../../local/site/site-request';
 
 const servers: ReturnType<typeof createServer>[] = [];
 afterEach(() => {

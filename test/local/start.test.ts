@@ -3,11 +3,11 @@ import path from 'node:path';
 import { startAppOnSite } from '../../local/app-on-site';
 import { startEmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import { PEOPLE } from '../../local/confluence/people';
-import { seedWorld } from '../../local/confluence/seed';
+import { seedWorld } from '../../local/confluence/seed/seed';
 import { listen } from '../../local/listen';
 import type { Listening } from '../../local/listen';
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
-import { recordExchange } from '../support/documented-exchanges';
+import { recordExchange } from '../support/confluence/documented-exchanges';
 
 const root = path.resolve(__dirname, '../..');
 const SECRET = 'a-token-that-nobody-may-see';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { parse } from 'papaparse';
-import { judge } from '../../src/cleanup/judgement';
+import { judge } from '../../src/cleanup/choosing/judgement';
 import type { Outcome } from '../../src/cleanup/outcome';
 import type { UsageLookup } from '../../src/cleanup/usage';
 import { reportCsv } from '../../src/report/report-csv';
 import { reportOn } from '../../src/report/report-lines';
 import type { ReportOn } from '../../src/report/reported-files';
-import { anAttachment, nothingInUse } from '../support/attachments';
-import { anyList, anyRule } from '../support/arbitraries';
-import { byAgeAlone } from '../support/rules';
-import { inDraft, inText, onOtherPage } from '../support/content-usage';
+import { anAttachment, nothingInUse } from '../support/data/attachments';
+import { anyList, anyRule } from '../support/data/arbitraries';
+import { byAgeAlone } from '../support/data/rules';
+import { inDraft, inText, onOtherPage } from '../support/data/content-usage';
 
 const CUTOFF_MS = Date.parse('2024-01-15T12:57:55.347Z');
 const RULES = byAgeAlone({ basis: 'updated', beforeMs: CUTOFF_MS });

@@ -1,5 +1,5 @@
-import type { AttachmentsClient } from '../../src/confluence/attachments-client';
-import { FIRST_PACE } from '../../src/confluence/pace';
+import type { AttachmentsClient } from '../../src/confluence/clients/attachments-client';
+import { FIRST_PACE } from '../../src/confluence/pacing/pace';
 import { makeBatchActions } from '../../src/resolver/batch-actions';
 import type { BatchActions } from '../../src/batch/run-batch';
 

@@ -1,9 +1,9 @@
 import type { Quirks } from '../../local/confluence/quirks';
 import type { PersonName } from '../../local/confluence/people';
 import type { Act } from '../../src/cleanup/plan';
-import { aPileOf } from '../support/attachments';
-import { callsTo } from '../support/function-calls';
-import { closeConfluences, confluenceWith } from '../support/with-confluence';
+import { aPileOf } from '../support/data/attachments';
+import { callsTo } from '../support/run/function-calls';
+import { closeConfluences, confluenceWith } from '../support/confluence/with-confluence';
 
 afterEach(closeConfluences);
 

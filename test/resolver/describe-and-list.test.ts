@@ -1,8 +1,8 @@
-import { BLOG_POST, RECIPE_PAGE } from '../../local/confluence/seed-contents';
+import { BLOG_POST, RECIPE_PAGE } from '../../local/confluence/seed/seed-contents';
 import type { ListRequest } from '../../src/contract';
-import { aPileOf, aStoredAttachment } from '../support/attachments';
-import { callsTo } from '../support/function-calls';
-import { closeConfluences, confluenceWith, faultsOn } from '../support/with-confluence';
+import { aPileOf, aStoredAttachment } from '../support/data/attachments';
+import { callsTo } from '../support/run/function-calls';
+import { closeConfluences, confluenceWith, faultsOn } from '../support/confluence/with-confluence';
 
 afterEach(closeConfluences);
 

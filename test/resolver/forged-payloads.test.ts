@@ -1,9 +1,9 @@
-import type { Pace } from '../../src/confluence/pace';
+import type { Pace } from '../../src/confluence/pacing/pace';
 import type { Reply } from '../../src/contract';
-import { aStoredAttachment } from '../support/attachments';
-import { callsTo, rawCallTo } from '../support/function-calls';
-import { byAgeAlone } from '../support/rules';
-import { closeConfluences, confluenceWith } from '../support/with-confluence';
+import { aStoredAttachment } from '../support/data/attachments';
+import { callsTo, rawCallTo } from '../support/run/function-calls';
+import { byAgeAlone } from '../support/data/rules';
+import { closeConfluences, confluenceWith } from '../support/confluence/with-confluence';
 
 afterEach(closeConfluences);
 

@@ -1,5 +1,5 @@
-import { FIRST_PACE } from '../../src/confluence/pace';
-import { NO_FILTERS } from '../../src/cleanup/filters';
+import { FIRST_PACE } from '../../src/confluence/pacing/pace';
+import { NO_FILTERS } from '../../src/cleanup/choosing/filters';
 import {
   BadRequestError,
   readBatchRequest,

@@ -1,9 +1,9 @@
 /** What somebody sees who looks at a file. */
 import type { Quirks } from '../../local/confluence/quirks';
-import { BLOG_POST } from '../../local/confluence/seed-contents';
-import { aStoredAttachment } from '../support/attachments';
-import { callsTo } from '../support/function-calls';
-import { closeConfluences, confluenceWith, faultsOn } from '../support/with-confluence';
+import { BLOG_POST } from '../../local/confluence/seed/seed-contents';
+import { aStoredAttachment } from '../support/data/attachments';
+import { callsTo } from '../support/run/function-calls';
+import { closeConfluences, confluenceWith, faultsOn } from '../support/confluence/with-confluence';
 
 afterEach(closeConfluences);
 

@@ -2,22 +2,22 @@
 import type { EmbeddedConfluence } from '../../local/confluence/embedded-confluence';
 import type { SeenRequest } from '../../local/confluence/confluence-service';
 import type { Fault } from '../../local/confluence/faults';
-import { judge } from '../../src/cleanup/judgement';
+import { judge } from '../../src/cleanup/choosing/judgement';
 import { planOf } from '../../src/cleanup/plan';
 import type { Plan } from '../../src/cleanup/plan';
 import { usageOf } from '../../src/cleanup/usage';
 import type { CleanupCalls } from '../../src/contract';
-import { readList } from '../../src/run/read-list';
-import { readUsage } from '../../src/run/read-usage';
+import { readList } from '../../src/run/reading/read-list';
+import { readUsage } from '../../src/run/reading/read-usage';
 import type { RunState } from '../../src/run/run-state';
-import { aPileOf } from '../support/attachments';
-import { aComment, imageOf } from '../support/comments';
-import { startWatched } from '../support/drive';
-import type { Watch } from '../support/drive';
-import { callsTo } from '../support/function-calls';
-import { byAgeAlone } from '../support/rules';
+import { aPileOf } from '../support/data/attachments';
+import { aComment, imageOf } from '../support/data/comments';
+import { startWatched } from '../support/run/drive';
+import type { Watch } from '../support/run/drive';
+import { callsTo } from '../support/run/function-calls';
+import { byAgeAlone } from '../support/data/rules';
 import { SimulatedClock } from '../support/simulated-clock';
-import { closeConfluences, confluenceWith } from '../support/with-confluence';
+import { closeConfluences, confluenceWith } from '../support/confluence/with-confluence';
 
 afterEach(closeConfluences);
 

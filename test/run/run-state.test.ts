@@ -3,7 +3,7 @@ import type { Outcome } from '../../src/cleanup/outcome';
 import type { Plan } from '../../src/cleanup/plan';
 import { afterEvent, idsToTryAgain, idsWith, startOfRun } from '../../src/run/run-state';
 import type { RunEvent } from '../../src/run/run-state';
-import { byAgeAlone } from '../support/rules';
+import { byAgeAlone } from '../support/data/rules';
 
 const IDS = ['att1', 'att2', 'att3', 'att4'];
 const plan: Plan = {

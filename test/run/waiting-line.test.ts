@@ -1,5 +1,5 @@
 import type { FileOutcome, Outcome } from '../../src/cleanup/outcome';
-import { FIRST_PACE } from '../../src/confluence/pace';
+import { FIRST_PACE } from '../../src/confluence/pacing/pace';
 import type { BatchResult } from '../../src/contract';
 import { inDoubt, WaitingLine } from '../../src/run/waiting-line';
 

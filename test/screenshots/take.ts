@@ -2,10 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { seedWorld } from '../../local/confluence/seed';
-import { LARGE_PAGE } from '../../local/confluence/seed-contents';
-import { applyCutoff, openApp, SEED_MS, startApp, unfoldCutoff } from '../support/app-page';
-import { launchBrowser } from '../support/browser';
+import { seedWorld } from '../../local/confluence/seed/seed';
+import { LARGE_PAGE } from '../../local/confluence/seed/seed-contents';
+import { applyCutoff, openApp, SEED_MS, startApp, unfoldCutoff } from '../support/app/app-page';
+import { launchBrowser } from '../support/browser/browser';
 
 const PICTURES = path.resolve(__dirname, '../../docs/pictures');
 const VIEW = { viewport: { width: 1_280, height: 800 }, deviceScaleFactor: 1 };

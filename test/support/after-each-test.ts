@@ -1,5 +1,5 @@
-import { unexpectedComplaints } from './browser-complaints';
-import { undocumentedExchanges } from './documented-exchanges';
+import { unexpectedComplaints } from './browser/browser-complaints';
+import { undocumentedExchanges } from './confluence/documented-exchanges';
 
 afterEach(async () => {
   expect(unexpectedComplaints()).toEqual([]);

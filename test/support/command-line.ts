@@ -3,9 +3,9 @@ import { runCommandLine } from '../../local/cli/command-line';
 import type { Terminal } from '../../local/cli/terminal';
 import { PEOPLE } from '../../local/confluence/people';
 import type { PersonName } from '../../local/confluence/people';
-import { RECIPE_PAGE } from '../../local/confluence/seed-contents';
-import { makeSiteRequest } from '../../local/site-request';
-import { wholeAnswer } from './function-calls';
+import { RECIPE_PAGE } from '../../local/confluence/seed/seed-contents';
+import { makeSiteRequest } from '../../local/site/site-request';
+import { wholeAnswer } from './run/function-calls';
 import { SimulatedClock } from './simulated-clock';
 
 type Options = {

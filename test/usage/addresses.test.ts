@@ -1,4 +1,4 @@
-import { macro, parameter, usesIn } from '../support/uses-in';
+import { macro, parameter, usesIn } from '../support/data/uses-in';
 
 const DOWNLOAD = '/wiki/download/attachments/100/plan.png';
 const REST = '/wiki/rest/api/content/100/child/attachment/att42/download';

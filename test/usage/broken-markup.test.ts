@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { searchableText } from '../../src/usage/broken-markup';
 import { referencesIn } from '../../src/usage/storage-references';
-import { macro, OWN, parameter, usesIn } from '../support/uses-in';
+import { macro, OWN, parameter, usesIn } from '../support/data/uses-in';
 
 const NAME = 'Plan für A&B.png';
 const ESCAPED = 'Plan f&uuml;r A&amp;B.png';

@@ -1,4 +1,4 @@
-import { knownReferencesIn, macro, parameter, usesIn } from '../support/uses-in';
+import { knownReferencesIn, macro, parameter, usesIn } from '../support/data/uses-in';
 
 const FILES = { a: { title: 'my plan.png' }, b: { title: 'other.pdf' } };
 

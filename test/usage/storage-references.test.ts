@@ -1,5 +1,5 @@
 import { referencesIn } from '../../src/usage/storage-references';
-import { knownReferencesIn, macro, OWN, parameter } from '../support/uses-in';
+import { knownReferencesIn, macro, OWN, parameter } from '../support/data/uses-in';
 
 const FILE_ID = '7baba0fe-ad89-4de9-bcec-0123456789ab';
 

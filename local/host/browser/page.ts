@@ -1,7 +1,7 @@
 /** The page that stands in for Confluence's: a title, some text, and the ••• menu with the app. */
-import { answerBridge } from './bridge-answers';
+import { answerBridge } from './bridge/bridge-answers';
 import { element } from './element';
-import { isBridgeCall } from './messages';
+import { isBridgeCall } from './bridge/messages';
 import { chosenLocale, showPageChoice } from './choices';
 import { applySwitches, chosenMode, chosenTimeZone, showPanel, signedIn } from './developer-panel';
 import type { HostDescription, NothingToShow } from '../host-description';

@@ -1,9 +1,9 @@
 import { ModalTransition } from '@atlaskit/modal-dialog';
-import { totalSizeBytes } from '../../../src/cleanup/attachment';
-import type { Attachment, ContentKind } from '../../../src/cleanup/attachment';
+import { totalSizeBytes } from '../../../src/cleanup/attachments/attachment';
+import type { Attachment, ContentKind } from '../../../src/cleanup/attachments/attachment';
 import { statusFor } from '../../../src/cleanup/plan';
 import type { Act } from '../../../src/cleanup/plan';
-import type { Rules } from '../../../src/cleanup/selection';
+import type { Rules } from '../../../src/cleanup/choosing/selection';
 import type { Usage } from '../../../src/cleanup/usage';
 import { isSpaceChecked } from '../../../src/cleanup/usage-sources';
 import type { PeopleNames } from '../reading/use-people';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Attachment } from '../../../src/cleanup/attachment';
-import { dateThatCounts } from '../../../src/cleanup/selection';
-import type { Rules } from '../../../src/cleanup/selection';
+import type { Attachment } from '../../../src/cleanup/attachments/attachment';
+import { dateThatCounts } from '../../../src/cleanup/choosing/selection';
+import type { Rules } from '../../../src/cleanup/choosing/selection';
 import { filtersInWords } from '../language/filter-words';
 import { useFormats } from '../language/formats';
 import type { PeopleNames } from '../reading/use-people';

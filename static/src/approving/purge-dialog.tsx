@@ -2,7 +2,7 @@ import SectionMessage from '@atlaskit/section-message';
 import Textfield from '@atlaskit/textfield';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { AgeRule } from '../../../src/cleanup/selection';
+import type { AgeRule } from '../../../src/cleanup/choosing/selection';
 import { useFormats } from '../language/formats';
 import { useTranslate } from '../language/translate';
 import { boundOf } from '../language/words';

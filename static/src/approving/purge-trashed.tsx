@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/default/button';
 import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
 import { useMemo } from 'react';
-import { bareAttachmentId } from '../../../src/cleanup/attachment';
-import type { Attachment, ContentKind } from '../../../src/cleanup/attachment';
+import { bareAttachmentId } from '../../../src/cleanup/attachments/attachment';
+import type { Attachment, ContentKind } from '../../../src/cleanup/attachments/attachment';
 import { planToPurge, purgeable } from '../../../src/cleanup/plan';
 import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls } from '../../../src/contract';

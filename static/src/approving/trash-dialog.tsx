@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ContentKind } from '../../../src/cleanup/attachment';
-import type { AgeRule } from '../../../src/cleanup/selection';
+import type { ContentKind } from '../../../src/cleanup/attachments/attachment';
+import type { AgeRule } from '../../../src/cleanup/choosing/selection';
 import { useFormats } from '../language/formats';
 import { useTranslate } from '../language/translate';
 import { boundOf } from '../language/words';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
-import type { Attachment } from '../../../src/cleanup/attachment';
-import { judge } from '../../../src/cleanup/judgement';
-import type { Judgement } from '../../../src/cleanup/judgement';
-import type { Rules } from '../../../src/cleanup/selection';
+import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachments/attachment';
+import type { Attachment } from '../../../src/cleanup/attachments/attachment';
+import { judge } from '../../../src/cleanup/choosing/judgement';
+import type { Judgement } from '../../../src/cleanup/choosing/judgement';
+import type { Rules } from '../../../src/cleanup/choosing/selection';
 import type { Usage } from '../../../src/cleanup/usage';
 import { AttachmentTable } from './table/attachment-table';
 import { CutoffPanel } from './cutoff/cutoff-panel';

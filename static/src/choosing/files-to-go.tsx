@@ -1,4 +1,4 @@
-import type { Match } from '../../../src/cleanup/judgement';
+import type { Match } from '../../../src/cleanup/choosing/judgement';
 import { actFor } from '../../../src/cleanup/plan';
 import { AttachmentTable } from './table/attachment-table';
 import { MarkedStep } from './ticks/marked-step';

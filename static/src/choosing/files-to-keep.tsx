@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { Kept } from '../../../src/cleanup/judgement';
-import type { KeepReason } from '../../../src/cleanup/selection';
+import type { Kept } from '../../../src/cleanup/choosing/judgement';
+import type { KeepReason } from '../../../src/cleanup/choosing/selection';
 import { AttachmentTable } from './table/attachment-table';
 import { ReasonChips } from './search/reason-chips';
 import { useTranslate } from '../language/translate';

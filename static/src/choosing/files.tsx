@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useMemo, useState } from 'react';
-import { totalSizeBytes } from '../../../src/cleanup/attachment';
-import type { Judgement } from '../../../src/cleanup/judgement';
+import { totalSizeBytes } from '../../../src/cleanup/attachments/attachment';
+import type { Judgement } from '../../../src/cleanup/choosing/judgement';
 import { actFor } from '../../../src/cleanup/plan';
 import { isSpaceChecked } from '../../../src/cleanup/usage-sources';
 import { ActionBar } from './ticks/action-bar';

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/default/button';
-import type { ListedStatus } from '../../../src/cleanup/attachment';
+import type { ListedStatus } from '../../../src/cleanup/attachments/attachment';
 import { useTranslate } from '../language/translate';
 
 export type Shown = 'goes' | 'stays';

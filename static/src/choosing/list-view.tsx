@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Attachment, ListedStatus } from '../../../src/cleanup/attachment';
-import type { Judgement } from '../../../src/cleanup/judgement';
+import type { Attachment, ListedStatus } from '../../../src/cleanup/attachments/attachment';
+import type { Judgement } from '../../../src/cleanup/choosing/judgement';
 import { actFor, planOf } from '../../../src/cleanup/plan';
 import type { Plan } from '../../../src/cleanup/plan';
-import type { Rules } from '../../../src/cleanup/selection';
+import type { Rules } from '../../../src/cleanup/choosing/selection';
 import type { CleanupCalls, Content } from '../../../src/contract';
 import { ReadingProgress } from '../shared/reading-progress';
 import { TroubleMessage } from '../shared/trouble-message';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ListedStatus } from '../../../src/cleanup/attachment';
+import type { ListedStatus } from '../../../src/cleanup/attachments/attachment';
 import { idsToTryAgain } from '../../../src/run/run-state';
 import type { RunState } from '../../../src/run/run-state';
 import type { ChosenBefore } from '../unfinished/choice-note';

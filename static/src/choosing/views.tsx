@@ -1,5 +1,5 @@
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
-import type { ListedStatus } from '../../../src/cleanup/attachment';
+import type { ListedStatus } from '../../../src/cleanup/attachments/attachment';
 import { useTranslate } from '../language/translate';
 import { ListView } from './list-view';
 import type { ListViewProps } from './list-view';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message';
 import type { ReactNode } from 'react';
-import type { ContentKind } from '../../../src/cleanup/attachment';
+import type { ContentKind } from '../../../src/cleanup/attachments/attachment';
 import type { Act } from '../../../src/cleanup/plan';
 import { useFormats } from '../language/formats';
 import { useTranslate } from '../language/translate';

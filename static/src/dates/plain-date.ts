@@ -1,5 +1,5 @@
-import { readCutoff } from '../../../src/cleanup/cutoff';
-import type { CutoffReading, CutoffRefusal } from '../../../src/cleanup/cutoff';
+import { readCutoff } from '../../../src/cleanup/choosing/cutoff';
+import type { CutoffReading, CutoffRefusal } from '../../../src/cleanup/choosing/cutoff';
 
 export type TypedRefusal = CutoffRefusal | 'two-digit-year';
 export type TypedReading =

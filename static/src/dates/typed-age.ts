@@ -1,5 +1,5 @@
 import type { Locale } from 'date-fns';
-import type { QuickPick } from '../../../src/cleanup/cutoff';
+import type { QuickPick } from '../../../src/cleanup/choosing/cutoff';
 
 const LETTERS: Readonly<Record<string, QuickPick['unit']>> = {
   d: 'days',

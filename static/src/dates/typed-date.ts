@@ -1,7 +1,7 @@
 /** Reads a cutoff as people write dates: in the forms of their language, or as an age. Pure. */
 import { isValid, parse } from 'date-fns';
 import type { Locale, Month } from 'date-fns';
-import { dateBeforeToday, isTimeZone, readCutoff } from '../../../src/cleanup/cutoff';
+import { dateBeforeToday, isTimeZone, readCutoff } from '../../../src/cleanup/choosing/cutoff';
 import { numericOrder } from './numeric-order';
 import type { ReadDate, TypedRefusal } from './plain-date';
 import { ageReader } from './typed-age';

@@ -1,6 +1,6 @@
-import { FILE_KINDS } from '../../../src/cleanup/file-kind';
-import type { FileKind } from '../../../src/cleanup/file-kind';
-import type { Filters } from '../../../src/cleanup/filters';
+import { FILE_KINDS } from '../../../src/cleanup/attachments/file-kind';
+import type { FileKind } from '../../../src/cleanup/attachments/file-kind';
+import type { Filters } from '../../../src/cleanup/choosing/filters';
 import type { Formats } from './formats';
 import type { PeopleNames } from '../reading/use-people';
 import type { Translate } from './translate';

@@ -12,37 +12,12 @@ export type MessageArguments = {
   readonly 'cutoff.refused.not-a-date': { readonly example: string };
   readonly 'cutoff.refused.two-digit-year': { readonly example: string };
   readonly 'timeline.undated': { readonly undatedCount: number };
-  readonly 'timeline.bar': {
-    readonly period: string;
-    readonly size: string;
-    readonly going: string;
-    readonly files: number;
-  };
-  readonly 'timeline.of-year': {
-    readonly year: string;
-    readonly files: number;
-    readonly going: number;
-  };
-  readonly 'timeline.cutoff.value': {
-    readonly bound: string;
-    readonly going: number;
-    readonly total: number;
-  };
-  readonly 'effect.nothing-chosen': {
-    readonly size: string;
-    readonly oldest: string;
-    readonly total: number;
-  };
+  readonly 'timeline.bar': { readonly period: string; readonly size: string; readonly going: string; readonly files: number };
+  readonly 'timeline.of-year': { readonly year: string; readonly files: number; readonly going: number };
+  readonly 'timeline.cutoff.value': { readonly bound: string; readonly going: number; readonly total: number };
+  readonly 'effect.nothing-chosen': { readonly size: string; readonly oldest: string; readonly total: number };
   readonly 'effect.nothing-chosen-undated': { readonly size: string; readonly total: number };
-  readonly 'effect.matching': {
-    readonly size: string;
-    readonly bound: string;
-    readonly timeZone: string;
-    readonly boundInUtc: string;
-    readonly matching: number;
-    readonly total: number;
-    readonly basis: 'updated' | 'uploaded';
-  };
+  readonly 'effect.matching': { readonly size: string; readonly bound: string; readonly timeZone: string; readonly boundInUtc: string; readonly matching: number; readonly total: number; readonly basis: 'updated' | 'uploaded' };
   readonly 'effect.read-to-end': { readonly total: number };
   readonly 'effect.kept': { readonly reasons: string; readonly kept: number };
   readonly 'effect.kept.no-cutoff': { readonly kept: number };
@@ -64,11 +39,7 @@ export type MessageArguments = {
   readonly 'choose.nothing-there.current': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'choose.nothing-there.trashed': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'choose.about-trash': { readonly contentKind: 'page' | 'blogpost' };
-  readonly 'choose.selected': {
-    readonly size: string;
-    readonly selected: number;
-    readonly matching: number;
-  };
+  readonly 'choose.selected': { readonly size: string; readonly selected: number; readonly matching: number };
   readonly 'choose.copied': { readonly count: number };
   readonly 'filter.kind.all-but': { readonly kinds: string };
   readonly 'filter.option-count': { readonly option: string; readonly count: number };
@@ -77,22 +48,13 @@ export type MessageArguments = {
   readonly 'filter.more-set': { readonly moreCount: number };
   readonly 'search.found': { readonly shown: number; readonly all: number };
   readonly 'usage.unknown': { readonly contentKind: 'page' | 'blogpost' };
-  readonly 'usage.unknown-included': {
-    readonly files: number;
-    readonly contentKind: 'page' | 'blogpost';
-  };
+  readonly 'usage.unknown-included': { readonly files: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.include': { readonly kept: number; readonly status: 'current' | 'trashed' };
   readonly 'usage.included': { readonly status: 'current' | 'trashed' };
   readonly 'usage.included-unknown': { readonly status: 'current' | 'trashed' };
   readonly 'usage.breaks.current': { readonly files: number };
-  readonly 'usage.breaks.images': {
-    readonly count: number;
-    readonly contentKind: 'page' | 'blogpost';
-  };
-  readonly 'usage.breaks.links': {
-    readonly count: number;
-    readonly contentKind: 'page' | 'blogpost';
-  };
+  readonly 'usage.breaks.images': { readonly count: number; readonly contentKind: 'page' | 'blogpost' };
+  readonly 'usage.breaks.links': { readonly count: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'usage.breaks.comments': { readonly count: number };
   readonly 'usage.breaks.pages': { readonly count: number };
   readonly 'usage.breaks.trashed': { readonly files: number };
@@ -101,11 +63,7 @@ export type MessageArguments = {
   readonly 'use.on-page': { readonly title: string };
   readonly 'use.all': { readonly count: number };
   readonly 'space-check.progress': { readonly readSoFar: number };
-  readonly 'space-check.done': {
-    readonly read: number;
-    readonly users: number;
-    readonly contentKind: 'page' | 'blogpost';
-  };
+  readonly 'space-check.done': { readonly read: number; readonly users: number; readonly contentKind: 'page' | 'blogpost' };
   readonly 'space-check.incomplete': { readonly read: number };
   readonly 'space-check.unreadable': { readonly unreadable: number };
   readonly 'table.shown.goes': { readonly count: number; readonly status: 'current' | 'trashed' };
@@ -125,35 +83,15 @@ export type MessageArguments = {
   readonly 'approval.unselected': { readonly count: number };
   readonly 'approval.span': { readonly oldest: string; readonly newest: string };
   readonly 'approval.largest': { readonly name: string; readonly size: string };
-  readonly 'trash-dialog.explanation': {
-    readonly size: string;
-    readonly bound: string;
-    readonly timeZone: string;
-    readonly boundInUtc: string;
-    readonly count: number;
-    readonly basis: 'updated' | 'uploaded';
-    readonly contentKind: 'page' | 'blogpost';
-  };
-  readonly 'purge-dialog.explanation': {
-    readonly size: string;
-    readonly bound: string;
-    readonly timeZone: string;
-    readonly boundInUtc: string;
-    readonly count: number;
-    readonly basis: 'updated' | 'uploaded';
-  };
+  readonly 'trash-dialog.explanation': { readonly size: string; readonly bound: string; readonly timeZone: string; readonly boundInUtc: string; readonly count: number; readonly basis: 'updated' | 'uploaded'; readonly contentKind: 'page' | 'blogpost' };
+  readonly 'purge-dialog.explanation': { readonly size: string; readonly bound: string; readonly timeZone: string; readonly boundInUtc: string; readonly count: number; readonly basis: 'updated' | 'uploaded' };
   readonly 'purge-dialog.explanation-of-run': { readonly size: string; readonly count: number };
   readonly 'purge-dialog.not-listed': { readonly count: number };
   readonly 'purge-dialog.type-count': { readonly count: string };
   readonly 'purge-trashed.nothing': { readonly missing: number };
   readonly 'forecast.within': { readonly duration: string };
   readonly 'forecast.stop': { readonly count: number };
-  readonly 'forecast.beyond': {
-    readonly duration: string;
-    readonly points: number;
-    readonly hourly: number;
-    readonly pauses: number;
-  };
+  readonly 'forecast.beyond': { readonly duration: string; readonly points: number; readonly hourly: number; readonly pauses: number };
   readonly 'run.title.trash': { readonly total: number };
   readonly 'run.title.purge': { readonly total: number };
   readonly 'run.count.done': { readonly count: number };
@@ -163,19 +101,12 @@ export type MessageArguments = {
   readonly 'run.under-way': { readonly elapsed: string; readonly count: number };
   readonly 'run.files-a-second': { readonly rate: number };
   readonly 'run.files-a-minute': { readonly rate: number };
-  readonly 'run.speed': {
-    readonly speed: string;
-    readonly duration: string;
-    readonly pauses: 'likely' | 'unlikely';
-  };
+  readonly 'run.speed': { readonly speed: string; readonly duration: string; readonly pauses: 'likely' | 'unlikely' };
   readonly 'run.paused-with-rest': { readonly duration: string };
   readonly 'run.reading-comments': { readonly count: number };
   readonly 'run.stopping-files': { readonly count: number };
   readonly 'pause.countdown.rate-limited': { readonly time: string; readonly countdown: string };
-  readonly 'pause.countdown.confluence-trouble': {
-    readonly time: string;
-    readonly countdown: string;
-  };
+  readonly 'pause.countdown.confluence-trouble': { readonly time: string; readonly countdown: string };
   readonly 'rights.denied.title': { readonly act: 'trash' | 'purge' };
   readonly 'rights.denied': { readonly act: 'trash' | 'purge' };
   readonly 'pause.not-permitted.trash': { readonly failed: number };
@@ -197,18 +128,8 @@ export type MessageArguments = {
   readonly 'unfinished.title': { readonly contentKind: 'page' | 'blogpost' };
   readonly 'unfinished.choice': { readonly cutoff: string; readonly basis: 'updated' | 'uploaded' };
   readonly 'unfinished.may-act': { readonly countdown: string };
-  readonly 'unfinished.explanation.trash': {
-    readonly startedAt: string;
-    readonly cutoff: string;
-    readonly count: number;
-    readonly basis: 'updated' | 'uploaded';
-  };
-  readonly 'unfinished.explanation.purge': {
-    readonly startedAt: string;
-    readonly cutoff: string;
-    readonly count: number;
-    readonly basis: 'updated' | 'uploaded';
-  };
+  readonly 'unfinished.explanation.trash': { readonly startedAt: string; readonly cutoff: string; readonly count: number; readonly basis: 'updated' | 'uploaded' };
+  readonly 'unfinished.explanation.purge': { readonly startedAt: string; readonly cutoff: string; readonly count: number; readonly basis: 'updated' | 'uploaded' };
   readonly 'unfinished.progress.trash': { readonly done: number; readonly left: number };
   readonly 'unfinished.progress.purge': { readonly done: number; readonly left: number };
 };

@@ -1,7 +1,7 @@
 /** What the closed lists of the core mean: each of their members has a message of its own. */
 import type { Outcome } from '../../../src/cleanup/outcome';
 import type { Plan } from '../../../src/cleanup/plan';
-import type { AgeRule } from '../../../src/cleanup/selection';
+import type { AgeRule } from '../../../src/cleanup/choosing/selection';
 import type { FoundUse, UsageSource } from '../../../src/cleanup/usage';
 import type { RunState } from '../../../src/run/run-state';
 import type { Formats } from './formats';

@@ -1,5 +1,5 @@
-import { bareAttachmentId } from '../../../src/cleanup/attachment';
-import type { Attachment } from '../../../src/cleanup/attachment';
+import { bareAttachmentId } from '../../../src/cleanup/attachments/attachment';
+import type { Attachment } from '../../../src/cleanup/attachments/attachment';
 
 /** Where Confluence shows the file itself, over its page; `null`: nowhere. */
 export function attachmentPath({ id, title, contentId }: Attachment): string | null {

@@ -1,7 +1,7 @@
 /** The only importer of `@forge/bridge`: what the screen asks of the platform and the function. */
 import { i18n, makeInvoke, router, view } from '@forge/bridge';
 import { ensureLocale } from '@forge/i18n';
-import { isTimeZone } from '../../../src/cleanup/cutoff';
+import { isTimeZone } from '../../../src/cleanup/choosing/cutoff';
 import type { CleanupCalls, CleanupContract } from '../../../src/contract';
 
 const invoke = makeInvoke<CleanupContract>();

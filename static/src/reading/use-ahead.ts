@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Stop } from '../../../src/cleanup/timeline';
+import type { Stop } from '../../../src/cleanup/choosing/timeline';
 
 /** Judging a long list takes a moment; a drag over many months would pile such moments up. */
 const PAUSE_MS = 120;

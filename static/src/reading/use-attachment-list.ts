@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachment';
+import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachments/attachment';
 import { realClock } from '../../../src/clock';
 import type { CleanupCalls } from '../../../src/contract';
-import { readList } from '../../../src/run/read-list';
-import type { ListReading } from '../../../src/run/read-list';
+import { readList } from '../../../src/run/reading/read-list';
+import type { ListReading } from '../../../src/run/reading/read-list';
 
 export type ListState =
   | { readonly kind: 'reading'; readonly readSoFar: number }

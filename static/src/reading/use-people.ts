@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Attachment } from '../../../src/cleanup/attachment';
+import type { Attachment } from '../../../src/cleanup/attachments/attachment';
 import { realClock } from '../../../src/clock';
 import type { CleanupCalls } from '../../../src/contract';
-import { askUntilAnswered } from '../../../src/run/ask-function';
+import { askUntilAnswered } from '../../../src/run/reading/ask-function';
 
 /** Names by account id; who is missing is not known to Confluence, or not yet to us. */
 export type PeopleNames = ReadonlyMap<string, string>;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { Attachment } from '../../../src/cleanup/attachment';
+import type { Attachment } from '../../../src/cleanup/attachments/attachment';
 import type { Act } from '../../../src/cleanup/plan';
-import { standInsFor } from '../../../src/cleanup/stand-ins';
+import { standInsFor } from '../../../src/cleanup/choosing/stand-ins';
 import { realClock } from '../../../src/clock';
 import type { CleanupCalls } from '../../../src/contract';
-import { askUntilAnswered } from '../../../src/run/ask-function';
+import { askUntilAnswered } from '../../../src/run/reading/ask-function';
 import { usePlatform } from '../platform/platform';
 
 /** Whether this person may act. What nobody knows is not denied: trying will tell. */

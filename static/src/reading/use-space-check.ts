@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { realClock } from '../../../src/clock';
 import type { CleanupCalls, Content } from '../../../src/contract';
-import { readSpace } from '../../../src/run/read-space';
-import type { SpaceFound } from '../../../src/run/read-space';
+import { readSpace } from '../../../src/run/reading/read-space';
+import type { SpaceFound } from '../../../src/run/reading/read-space';
 
 type SpaceCheckState =
   | { readonly kind: 'not-checked' }

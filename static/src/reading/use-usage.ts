@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Attachment, ContentKind } from '../../../src/cleanup/attachment';
+import type { Attachment, ContentKind } from '../../../src/cleanup/attachments/attachment';
 import { usageOf } from '../../../src/cleanup/usage';
 import type { ContentUsage } from '../../../src/cleanup/usage';
 import { withSources } from '../../../src/cleanup/usage-sources';
 import { realClock } from '../../../src/clock';
 import type { CleanupCalls } from '../../../src/contract';
-import { readUsage } from '../../../src/run/read-usage';
+import { readUsage } from '../../../src/run/reading/read-usage';
 import type { SpaceCheck } from './use-space-check';
 
 /**

@@ -1,5 +1,5 @@
 /** The report as a file of the person's own. */
-import { calendarDateAt } from '../../../src/cleanup/cutoff';
+import { calendarDateAt } from '../../../src/cleanup/choosing/cutoff';
 import type { Content } from '../../../src/contract';
 import { toCsv } from '../../../src/report/report-csv';
 import type { ReportOn } from '../../../src/report/reported-files';

@@ -1,7 +1,7 @@
 /** The report for people: in the words, the time zone and the separators of whoever asks for it. */
 import type { Act } from '../../../src/cleanup/plan';
-import type { ReadInstant } from '../../../src/cleanup/instant';
-import { fileKind } from '../../../src/cleanup/file-kind';
+import type { ReadInstant } from '../../../src/cleanup/attachments/instant';
+import { fileKind } from '../../../src/cleanup/attachments/file-kind';
 import { reportedFiles } from '../../../src/report/reported-files';
 import type { ReportedFile, ReportOn } from '../../../src/report/reported-files';
 import { attachmentPath, contentPath } from '../platform/attachment-path';

@@ -1,5 +1,5 @@
-import { bareAttachmentId } from '../../../src/cleanup/attachment';
-import type { Attachment } from '../../../src/cleanup/attachment';
+import { bareAttachmentId } from '../../../src/cleanup/attachments/attachment';
+import type { Attachment } from '../../../src/cleanup/attachments/attachment';
 import { isSuccess } from '../../../src/cleanup/outcome';
 import type { Outcome } from '../../../src/cleanup/outcome';
 import type { RunState } from '../../../src/run/run-state';

@@ -1,7 +1,7 @@
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { useMemo, useState } from 'react';
-import type { Attachment } from '../../../src/cleanup/attachment';
+import type { Attachment } from '../../../src/cleanup/attachments/attachment';
 import type { RunState } from '../../../src/run/run-state';
 import { useFormats } from '../language/formats';
 import { groupOutcomes } from './grouped-outcomes';

@@ -1,5 +1,5 @@
 import ProgressBar from '@atlaskit/progress-bar';
-import type { ListedStatus } from '../../../src/cleanup/attachment';
+import type { ListedStatus } from '../../../src/cleanup/attachments/attachment';
 import { useTranslate } from '../language/translate';
 
 type Props = {

@@ -1,5 +1,5 @@
 /** What is kept in the browser of a choice that was not approved, so that it can be offered again. Pure. */
-import type { ListedStatus } from '../../../src/cleanup/attachment';
+import type { ListedStatus } from '../../../src/cleanup/attachments/attachment';
 import { choiceIn, isChoice, parsed } from './note-checks';
 import type { WrittenChoice } from './note-checks';
 import type { Choice } from './unfinished-run';

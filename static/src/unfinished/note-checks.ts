@@ -1,6 +1,6 @@
 /** What a note in the browser's storage must be: anybody can write there. Pure. */
-import { FILE_KINDS } from '../../../src/cleanup/file-kind';
-import type { Filters } from '../../../src/cleanup/filters';
+import { FILE_KINDS } from '../../../src/cleanup/attachments/file-kind';
+import type { Filters } from '../../../src/cleanup/choosing/filters';
 import type { FilterChoice } from '../choosing/filters/use-filters';
 import type { TickChoice } from '../choosing/ticks/use-ticks';
 import type { Choice } from './unfinished-run';

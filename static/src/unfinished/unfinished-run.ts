@@ -1,6 +1,6 @@
 /** What is kept in the browser of a run, so that it can be offered again. Pure. */
 import type { Act, Plan } from '../../../src/cleanup/plan';
-import type { AgeBasis } from '../../../src/cleanup/selection';
+import type { AgeBasis } from '../../../src/cleanup/choosing/selection';
 import type { RunState } from '../../../src/run/run-state';
 import type { FilterChoice } from '../choosing/filters/use-filters';
 import type { TickChoice } from '../choosing/ticks/use-ticks';

@@ -22,7 +22,7 @@ export const JUDGING: readonly Mutation[] = [
   },
   {
     name: 'a file updated exactly at the cutoff counts as older',
-    file: 'src/cleanup/selection.ts',
+    file: 'src/cleanup/choosing/selection.ts',
     find: "return age < rule.beforeMs ? [] : ['not-older'];",
     replace: "return age <= rule.beforeMs ? [] : ['not-older'];",
   },
@@ -40,7 +40,7 @@ export const JUDGING: readonly Mutation[] = [
   },
   {
     name: 'an odd entry goes',
-    file: 'src/cleanup/selection.ts',
+    file: 'src/cleanup/choosing/selection.ts',
     find: "if (attachment.isUnreadable) return { kind: 'keep', reasons: ['unreadable-entry'] };",
     replace: '',
   },

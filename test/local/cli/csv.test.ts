@@ -2,9 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'papaparse';
-import { aPileOf, aStoredAttachment } from '../../support/attachments';
+import { aPileOf, aStoredAttachment } from '../../support/data/attachments';
 import { commandLine } from '../../support/command-line';
-import { closeConfluences, confluenceWith, isDelete } from '../../support/with-confluence';
+import {
+  closeConfluences,
+  confluenceWith,
+  isDelete,
+} from '../../support/confluence/with-confluence';
 
 let folder: string;
 beforeAll(async () => {

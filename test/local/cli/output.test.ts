@@ -1,7 +1,7 @@
 /** What is printed, where the other tests of the command line do not look. */
-import { aPileOf, aStoredAttachment } from '../../support/attachments';
+import { aPileOf, aStoredAttachment } from '../../support/data/attachments';
 import { commandLine, documentIn } from '../../support/command-line';
-import { closeConfluences, confluenceWith } from '../../support/with-confluence';
+import { closeConfluences, confluenceWith } from '../../support/confluence/with-confluence';
 
 afterEach(closeConfluences);
 

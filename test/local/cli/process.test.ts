@@ -2,9 +2,13 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import { aPileOf } from '../../support/attachments';
+import { aPileOf } from '../../support/data/attachments';
 import { credentialsOf } from '../../support/command-line';
-import { closeConfluences, confluenceWith, isDelete } from '../../support/with-confluence';
+import {
+  closeConfluences,
+  confluenceWith,
+  isDelete,
+} from '../../support/confluence/with-confluence';
 
 afterEach(closeConfluences);
 

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
-import { readingProgress, runProgress } from '../../../local/cli/progress';
+import { readingProgress, runProgress } from '../../../local/cli/printing/progress';
 import { afterEvent, startOfRun } from '../../../src/run/run-state';
-import { byAgeAlone } from '../../support/rules';
+import { byAgeAlone } from '../../support/data/rules';
 
 /** As much of a terminal as a progress bar asks for, and what was drawn on it. */
 function aScreen() {

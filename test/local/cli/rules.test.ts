@@ -1,11 +1,11 @@
-import { readSize } from '../../../local/cli/rule-options';
-import { RECIPE_PAGE } from '../../../local/confluence/seed-contents';
+import { readSize } from '../../../local/cli/options/rule-options';
+import { RECIPE_PAGE } from '../../../local/confluence/seed/seed-contents';
 import { startEmbeddedConfluence } from '../../../local/confluence/embedded-confluence';
 import type { EmbeddedConfluence } from '../../../local/confluence/embedded-confluence';
-import { aStoredAttachment } from '../../support/attachments';
+import { aStoredAttachment } from '../../support/data/attachments';
 import { commandLine, documentIn } from '../../support/command-line';
-import { recordExchange } from '../../support/documented-exchanges';
-import { closeConfluences, confluenceWith } from '../../support/with-confluence';
+import { recordExchange } from '../../support/confluence/documented-exchanges';
+import { closeConfluences, confluenceWith } from '../../support/confluence/with-confluence';
 
 const IMAGE = '<ac:image><ri:attachment ri:filename="shown.png" /></ac:image>';
 const GALLERY = '<ac:structured-macro ac:name="gallery"></ac:structured-macro>';

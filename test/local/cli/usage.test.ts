@@ -1,6 +1,6 @@
-import { aStoredAttachment, aPileOf } from '../../support/attachments';
+import { aStoredAttachment, aPileOf } from '../../support/data/attachments';
 import { commandLine, credentialsOf } from '../../support/command-line';
-import { closeConfluences, confluenceWith } from '../../support/with-confluence';
+import { closeConfluences, confluenceWith } from '../../support/confluence/with-confluence';
 
 afterEach(closeConfluences);
 

@@ -3,7 +3,7 @@ import type { UsageLookup } from '../../../src/cleanup/usage';
 import { factsOf } from '../../../static/src/choosing/preview/file-facts';
 import { makeFormats } from '../../../static/src/language/formats';
 import { makeTranslate } from '../../../static/src/language/translate';
-import { anAttachment, nothingInUse } from '../../support/attachments';
+import { anAttachment, nothingInUse } from '../../support/data/attachments';
 
 const known = {
   comment: null,

@@ -1,5 +1,5 @@
 import { countOptions } from '../../../static/src/choosing/filters/option-counts';
-import { anAttachment } from '../../support/attachments';
+import { anAttachment } from '../../support/data/attachments';
 
 it('counts the files of a list by kind, author and size', () => {
   const counts = countOptions([

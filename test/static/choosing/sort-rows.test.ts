@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { judge } from '../../../src/cleanup/judgement';
-import type { Match } from '../../../src/cleanup/judgement';
+import { judge } from '../../../src/cleanup/choosing/judgement';
+import type { Match } from '../../../src/cleanup/choosing/judgement';
 import {
   nextSort,
   rowsInOrder,
   sortedPositions,
 } from '../../../static/src/choosing/table/sort-rows';
 import type { Sort, SortColumn, WordOf } from '../../../static/src/choosing/table/sort-rows';
-import { anAttachment, nothingInUse } from '../../support/attachments';
-import { anyList, anyRule } from '../../support/arbitraries';
+import { anAttachment, nothingInUse } from '../../support/data/attachments';
+import { anyList, anyRule } from '../../support/data/arbitraries';
 
 const NAMES = new Map([
   ['embedded-admin', 'Zoe'],

@@ -1,10 +1,10 @@
-import { judge } from '../../../src/cleanup/judgement';
+import { judge } from '../../../src/cleanup/choosing/judgement';
 import type { FoundUse, Use } from '../../../src/cleanup/usage';
 import { attachmentPath } from '../../../static/src/platform/attachment-path';
 import { breaksOf, shareOf } from '../../../static/src/choosing/uses/usage-counts';
-import { anAttachment, nothingInUse } from '../../support/attachments';
-import { byAgeAlone } from '../../support/rules';
-import { inComment, inText, onOtherPage } from '../../support/content-usage';
+import { anAttachment, nothingInUse } from '../../support/data/attachments';
+import { byAgeAlone } from '../../support/data/rules';
+import { inComment, inText, onOtherPage } from '../../support/data/content-usage';
 
 const rules = byAgeAlone({ basis: 'updated', beforeMs: Date.parse('2024-01-01T00:00:00Z') });
 const filesNamed = (...names: string[]) =>

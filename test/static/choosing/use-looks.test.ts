@@ -1,7 +1,7 @@
 import type { Preview, PreviewRequest, Reply } from '../../../src/contract';
 import { rememberLooks } from '../../../static/src/choosing/preview/use-looks';
-import { anAttachment } from '../../support/attachments';
-import { refusal } from '../../support/scripted-calls';
+import { anAttachment } from '../../support/data/attachments';
+import { refusal } from '../../support/run/scripted-calls';
 
 const PREVIEW: Preview = { pictureUrl: null, comment: 'new' };
 

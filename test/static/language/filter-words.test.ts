@@ -1,7 +1,7 @@
 import english from '../../../locales/en-US.json';
-import { FILE_KINDS } from '../../../src/cleanup/file-kind';
-import { NO_FILTERS } from '../../../src/cleanup/filters';
-import type { Filters } from '../../../src/cleanup/filters';
+import { FILE_KINDS } from '../../../src/cleanup/attachments/file-kind';
+import { NO_FILTERS } from '../../../src/cleanup/choosing/filters';
+import type { Filters } from '../../../src/cleanup/choosing/filters';
 import { filtersInWords } from '../../../static/src/language/filter-words';
 import { makeFormats } from '../../../static/src/language/formats';
 import { makeTranslate } from '../../../static/src/language/translate';

@@ -3,7 +3,7 @@ import {
   downloadPath,
   spaceTrashPath,
 } from '../../../static/src/platform/attachment-path';
-import { anAttachment } from '../../support/attachments';
+import { anAttachment } from '../../support/data/attachments';
 
 const PATH = '/wiki/rest/api/content/100/child/attachment/att7/download';
 

@@ -1,13 +1,13 @@
-import { judge } from '../../../src/cleanup/judgement';
+import { judge } from '../../../src/cleanup/choosing/judgement';
 import { toCsv } from '../../../src/report/report-csv';
 import { makeFormats } from '../../../static/src/language/formats';
 import { delimiterFor, sheetOf } from '../../../static/src/report/report-sheet';
 import type { SheetOn, SheetReader } from '../../../static/src/report/report-sheet';
 import { makeTranslate } from '../../../static/src/language/translate';
 import german from '../../../locales/de-DE.json';
-import { anAttachment } from '../../support/attachments';
-import { inDraft, inText, onOtherPage } from '../../support/content-usage';
-import { byAgeAlone } from '../../support/rules';
+import { anAttachment } from '../../support/data/attachments';
+import { inDraft, inText, onOtherPage } from '../../support/data/content-usage';
+import { byAgeAlone } from '../../support/data/rules';
 
 const CUTOFF_MS = Date.parse('2024-01-15T00:00:00Z');
 const READER: SheetReader = {

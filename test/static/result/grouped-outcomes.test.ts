@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../src/cleanup/outcome';
 import { groupOutcomes } from '../../../static/src/result/grouped-outcomes';
-import { anAttachment } from '../../support/attachments';
+import { anAttachment } from '../../support/data/attachments';
 
 it('puts files of the same end together: what was done first, then the largest group', () => {
   const inUse: Outcome = { kind: 'skipped', because: 'in-use' };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEvent, startOfRun } from '../../../src/run/run-state';
 import type { RunEvent } from '../../../src/run/run-state';
 import { speedAfter, START_OF_SPEED } from '../../../static/src/running/run-speed';
-import { byAgeAlone } from '../../support/rules';
+import { byAgeAlone } from '../../support/data/rules';
 
 const FILE_COUNT = 2_000;
 const IDS = Array.from({ length: FILE_COUNT }, (_, index) => `att${String(index)}`);

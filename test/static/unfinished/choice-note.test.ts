@@ -1,4 +1,4 @@
-import { NO_FILTERS } from '../../../src/cleanup/filters';
+import { NO_FILTERS } from '../../../src/cleanup/choosing/filters';
 import { readChoice, writeChoice } from '../../../static/src/unfinished/choice-note';
 import type { ChosenBefore } from '../../../static/src/unfinished/choice-note';
 

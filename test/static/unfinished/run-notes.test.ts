@@ -1,4 +1,4 @@
-import { NO_FILTERS } from '../../../src/cleanup/filters';
+import { NO_FILTERS } from '../../../src/cleanup/choosing/filters';
 import { makeRunNotes } from '../../../static/src/unfinished/run-notes';
 import type { UnfinishedRun } from '../../../static/src/unfinished/unfinished-run';
 

@@ -9,9 +9,9 @@ import {
   writeNote,
 } from '../../../static/src/unfinished/unfinished-run';
 import type { UnfinishedRun } from '../../../static/src/unfinished/unfinished-run';
-import { FILE_KINDS } from '../../../src/cleanup/file-kind';
-import { NO_FILTERS } from '../../../src/cleanup/filters';
-import { byAgeAlone } from '../../support/rules';
+import { FILE_KINDS } from '../../../src/cleanup/attachments/file-kind';
+import { NO_FILTERS } from '../../../src/cleanup/choosing/filters';
+import { byAgeAlone } from '../../support/data/rules';
 
 const plan: Plan = {
   act: 'trash',

@@ -1,4 +1,4 @@
-import type { ContentKind, ListedStatus } from '../../../../src/cleanup/attachment';
+import type { ContentKind, ListedStatus } from '../../../../src/cleanup/attachments/attachment';
 import type { ContentUsage } from '../../../../src/cleanup/usage';
 import { unreadableSources } from '../../../../src/cleanup/usage-sources';
 import { useTranslate } from '../../language/translate';

@@ -1,6 +1,10 @@
 import SectionMessage from '@atlaskit/section-message';
 import { useMemo } from 'react';
-import type { Attachment, ContentKind, ListedStatus } from '../../../../src/cleanup/attachment';
+import type {
+  Attachment,
+  ContentKind,
+  ListedStatus,
+} from '../../../../src/cleanup/attachments/attachment';
 import type { UsageLookup } from '../../../../src/cleanup/usage';
 import { useTranslate } from '../../language/translate';
 import { breaksOf } from '../../choosing/uses/usage-counts';

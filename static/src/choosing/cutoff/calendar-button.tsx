@@ -3,7 +3,7 @@ import CalendarIcon from '@atlaskit/icon/core/calendar';
 import Popup from '@atlaskit/popup';
 import Spinner from '@atlaskit/spinner';
 import { useEffect, useState } from 'react';
-import { calendarDateAt } from '../../../../src/cleanup/cutoff';
+import { calendarDateAt } from '../../../../src/cleanup/choosing/cutoff';
 import { useFormats } from '../../language/formats';
 import { useLater } from '../../shared/use-later';
 import { useTranslate } from '../../language/translate';

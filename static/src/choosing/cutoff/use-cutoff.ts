@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { AgeBasis, AgeRule } from '../../../../src/cleanup/selection';
+import type { AgeBasis, AgeRule } from '../../../../src/cleanup/choosing/selection';
 import type { TypedReading } from '../../dates/plain-date';
 import { useAfterPause } from './use-after-pause';
 import { useDateReader } from './use-date-reader';

@@ -2,8 +2,8 @@ import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import Checkbox from '@atlaskit/checkbox';
 import Popup from '@atlaskit/popup';
 import { useState } from 'react';
-import { FILE_KINDS } from '../../../../src/cleanup/file-kind';
-import type { FileKind } from '../../../../src/cleanup/file-kind';
+import { FILE_KINDS } from '../../../../src/cleanup/attachments/file-kind';
+import type { FileKind } from '../../../../src/cleanup/attachments/file-kind';
 import { useTranslate } from '../../language/translate';
 
 export type KindPopupProps = {

@@ -1,6 +1,6 @@
-import type { Attachment } from '../../../../src/cleanup/attachment';
-import { fileKind } from '../../../../src/cleanup/file-kind';
-import type { FileKind } from '../../../../src/cleanup/file-kind';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
+import { fileKind } from '../../../../src/cleanup/attachments/file-kind';
+import type { FileKind } from '../../../../src/cleanup/attachments/file-kind';
 
 /** How many files of a list each choice of a filter would leave. */
 export type OptionCounts = {

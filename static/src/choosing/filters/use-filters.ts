@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { NO_FILTERS } from '../../../../src/cleanup/filters';
-import type { Filters } from '../../../../src/cleanup/filters';
+import { NO_FILTERS } from '../../../../src/cleanup/choosing/filters';
+import type { Filters } from '../../../../src/cleanup/choosing/filters';
 
 /** Everything beside the cutoff that decides what matches. */
 export type FilterChoice = { readonly filters: Filters; readonly includeInUse: boolean };

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AgeRule, Rules } from '../../../../src/cleanup/selection';
+import type { AgeRule, Rules } from '../../../../src/cleanup/choosing/selection';
 import type { FilterChoice } from './use-filters';
 
 /** All that decides; `null` without a cutoff: then nothing matches, whatever the filters say. */

@@ -1,6 +1,6 @@
-import type { Attachment } from '../../../../src/cleanup/attachment';
-import { fileKind } from '../../../../src/cleanup/file-kind';
-import type { ReadInstant } from '../../../../src/cleanup/instant';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
+import { fileKind } from '../../../../src/cleanup/attachments/file-kind';
+import type { ReadInstant } from '../../../../src/cleanup/attachments/instant';
 import type { UsageLookup } from '../../../../src/cleanup/usage';
 import type { Formats } from '../../language/formats';
 import type { PeopleNames } from '../../reading/use-people';

@@ -2,7 +2,7 @@
 import Popup from '@atlaskit/popup';
 import Spinner from '@atlaskit/spinner';
 import { useEffect, useState } from 'react';
-import { fileKind } from '../../../../src/cleanup/file-kind';
+import { fileKind } from '../../../../src/cleanup/attachments/file-kind';
 import type { Preview } from '../../../../src/contract';
 import type { UsageLookup } from '../../../../src/cleanup/usage';
 import { useFormats } from '../../language/formats';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Attachment } from '../../../../src/cleanup/attachment';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
 
 /** What is looked at, and where it stands: its name, and the button beside it. */
 export type Looked = {

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import type { Attachment } from '../../../../src/cleanup/attachment';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
 import type { CleanupCalls, Preview } from '../../../../src/contract';
 
 /** What there is to see of a file; `null` where that cannot be had now. */

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useMemo } from 'react';
-import type { Kept } from '../../../../src/cleanup/judgement';
-import type { KeepReason } from '../../../../src/cleanup/selection';
+import type { Kept } from '../../../../src/cleanup/choosing/judgement';
+import type { KeepReason } from '../../../../src/cleanup/choosing/selection';
 import { useTranslate } from '../../language/translate';
 
 type Props = {

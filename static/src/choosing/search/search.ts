@@ -1,5 +1,5 @@
 /** A search by name as people write it: words in any order, without accents, `*.png`. Pure. */
-import { comparable } from '../../../../src/cleanup/comparable';
+import { comparable } from '../../../../src/cleanup/attachments/comparable';
 
 const ACCENTS = /\p{Mn}/gu;
 

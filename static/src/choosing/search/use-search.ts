@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Attachment } from '../../../../src/cleanup/attachment';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
 import { searchable, searchFor } from './search';
 
 type Judged = { readonly attachment: Attachment };

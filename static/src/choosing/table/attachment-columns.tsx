@@ -1,7 +1,7 @@
 import Checkbox from '@atlaskit/checkbox';
 import type { KeyboardEvent } from 'react';
-import type { Attachment } from '../../../../src/cleanup/attachment';
-import type { Kept, Match } from '../../../../src/cleanup/judgement';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
+import type { Kept, Match } from '../../../../src/cleanup/choosing/judgement';
 import type { UsageLookup } from '../../../../src/cleanup/usage';
 import type { Formats } from '../../language/formats';
 import type { PeopleNames } from '../../reading/use-people';

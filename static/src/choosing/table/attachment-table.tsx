@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
-import type { Attachment } from '../../../../src/cleanup/attachment';
-import type { AgeBasis } from '../../../../src/cleanup/selection';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
+import type { AgeBasis } from '../../../../src/cleanup/choosing/selection';
 import type { UsageLookup } from '../../../../src/cleanup/usage';
 import { useFormats } from '../../language/formats';
 import { useFilePreview } from '../preview/use-file-preview';

@@ -1,5 +1,5 @@
-import type { Attachment } from '../../../../src/cleanup/attachment';
-import type { ReadInstant } from '../../../../src/cleanup/instant';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
+import type { ReadInstant } from '../../../../src/cleanup/attachments/instant';
 
 export type SortColumn = 'name' | 'size' | 'updated' | 'uploaded' | 'version' | 'author' | 'reason';
 export type Sort = {

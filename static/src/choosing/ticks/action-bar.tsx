@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useEffect, useRef } from 'react';
 import type { MouseEvent } from 'react';
-import type { Attachment } from '../../../../src/cleanup/attachment';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
 import type { Act } from '../../../../src/cleanup/plan';
 import { useFormats } from '../../language/formats';
 import { useTranslate } from '../../language/translate';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Attachment } from '../../../../src/cleanup/attachment';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
 import { useTranslate } from '../../language/translate';
 
 type Copied = { readonly files: readonly Attachment[]; readonly isDone: boolean };

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { totalSizeBytes } from '../../../../src/cleanup/attachment';
-import type { Attachment } from '../../../../src/cleanup/attachment';
-import type { Judgement } from '../../../../src/cleanup/judgement';
-import type { AgeRule } from '../../../../src/cleanup/selection';
+import { totalSizeBytes } from '../../../../src/cleanup/attachments/attachment';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
+import type { Judgement } from '../../../../src/cleanup/choosing/judgement';
+import type { AgeRule } from '../../../../src/cleanup/choosing/selection';
 import { useFormats } from '../../language/formats';
 import { useTranslate } from '../../language/translate';
 import type { Translate } from '../../language/translate';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
-import { bareAttachmentId } from '../../../../src/cleanup/attachment';
-import type { Attachment } from '../../../../src/cleanup/attachment';
-import type { Match } from '../../../../src/cleanup/judgement';
+import { bareAttachmentId } from '../../../../src/cleanup/attachments/attachment';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
+import type { Match } from '../../../../src/cleanup/choosing/judgement';
 
 /** Which of the rows are ticked that nobody has ticked or unticked by hand; a marked one never is. */
 type Base = 'unmarked' | 'none';

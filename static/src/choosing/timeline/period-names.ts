@@ -1,4 +1,4 @@
-import type { Timeline } from '../../../../src/cleanup/timeline';
+import type { Timeline } from '../../../../src/cleanup/choosing/timeline';
 
 /** `Mar 2024`, `Jan – Mar 2024`, `2024`, `1990 – 1999`: a name for each period. */
 export function periodNames(timeline: Timeline, locale: string): readonly string[] {

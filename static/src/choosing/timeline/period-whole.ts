@@ -1,4 +1,4 @@
-import type { Tally } from '../../../../src/cleanup/timeline';
+import type { Tally } from '../../../../src/cleanup/choosing/timeline';
 
 /** What the bars of a timeline can show. */
 export type Measure = 'count' | 'sizeBytes';

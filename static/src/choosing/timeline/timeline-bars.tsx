@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Tally } from '../../../../src/cleanup/timeline';
+import type { Tally } from '../../../../src/cleanup/choosing/timeline';
 import { tallestOf, wholeOf } from './period-whole';
 import type { Measure } from './period-whole';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import { nearestStop, positionOf } from '../../../../src/cleanup/timeline';
-import type { Stop, Timeline } from '../../../../src/cleanup/timeline';
+import { nearestStop, positionOf } from '../../../../src/cleanup/choosing/timeline';
+import type { Stop, Timeline } from '../../../../src/cleanup/choosing/timeline';
 import { useFormats } from '../../language/formats';
 import { useAhead } from '../../reading/use-ahead';
 import { useTranslate } from '../../language/translate';

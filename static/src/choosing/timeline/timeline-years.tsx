@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Tally, Timeline } from '../../../../src/cleanup/timeline';
+import type { Tally, Timeline } from '../../../../src/cleanup/choosing/timeline';
 import { useTranslate } from '../../language/translate';
 
 type Props = {

@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/default/button';
 import { useMemo, useState } from 'react';
-import type { Attachment } from '../../../../src/cleanup/attachment';
-import { calendarDateAt } from '../../../../src/cleanup/cutoff';
-import type { Match } from '../../../../src/cleanup/judgement';
-import type { AgeBasis } from '../../../../src/cleanup/selection';
-import { stopsOf, tallyOf, timelineOf } from '../../../../src/cleanup/timeline';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
+import { calendarDateAt } from '../../../../src/cleanup/choosing/cutoff';
+import type { Match } from '../../../../src/cleanup/choosing/judgement';
+import type { AgeBasis } from '../../../../src/cleanup/choosing/selection';
+import { stopsOf, tallyOf, timelineOf } from '../../../../src/cleanup/choosing/timeline';
 import { useFormats } from '../../language/formats';
 import { usePeriodWords } from './use-period-words';
 import { tallestOf } from './period-whole';

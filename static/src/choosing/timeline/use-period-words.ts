@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Tally, Timeline } from '../../../../src/cleanup/timeline';
+import type { Tally, Timeline } from '../../../../src/cleanup/choosing/timeline';
 import { periodNames } from './period-names';
 import { useFormats } from '../../language/formats';
 import { useTranslate } from '../../language/translate';

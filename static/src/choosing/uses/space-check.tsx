@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import ProgressBar from '@atlaskit/progress-bar';
-import type { ContentKind } from '../../../../src/cleanup/attachment';
+import type { ContentKind } from '../../../../src/cleanup/attachments/attachment';
 import { focusAround } from '../../shared/focus-around';
 import type { SpaceCheck as Check } from '../../reading/use-space-check';
 import { useTranslate } from '../../language/translate';

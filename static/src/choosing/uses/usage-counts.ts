@@ -1,5 +1,5 @@
-import type { Attachment } from '../../../../src/cleanup/attachment';
-import type { Judgement } from '../../../../src/cleanup/judgement';
+import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
+import type { Judgement } from '../../../../src/cleanup/choosing/judgement';
 import type { UsageLookup, UsageSource } from '../../../../src/cleanup/usage';
 
 /** From here on, a person is asked whether they meant it. */
