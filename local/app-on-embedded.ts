@@ -6,7 +6,7 @@ import { startHost } from './host/host';
 import type { Listening } from './listen';
 import { readSiteContent } from './site/site-content';
 import { makeSiteRequest } from './site/site-request';
-import { makeSwitchboard } from './switches/fault-switches';
+import { makeFaultSwitches } from './switches/fault-switches';
 import { UsageError } from './usage-error';
 
 export type EmbeddedAppOptions = Omit<EmbeddedOptions, 'port'> & {
@@ -41,7 +41,7 @@ export async function startAppOnEmbedded(options: EmbeddedAppOptions): Promise<E
   const person = PEOPLE[options.person];
   const confluence = await startEmbeddedConfluence({ ...options, port: 0 });
   const request = makeSiteRequest({ siteUrl: confluence.url, ...person });
-  const switches = makeSwitchboard(options, confluence);
+  const switches = makeFaultSwitches(options, confluence);
   const host = await startHost({
     request: (path, init) => switches.way().request(path, init),
     port: options.port,

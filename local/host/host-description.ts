@@ -34,7 +34,7 @@ export type HostDescription = {
 export type SwitchOffer = {
   readonly people: readonly (Labelled & { readonly accountId: string })[];
   readonly latencies: readonly Labelled[];
-  readonly troubles: readonly Labelled[];
+  readonly faults: readonly Labelled[];
 };
 
 export type Labelled = { readonly name: string; readonly label: string };

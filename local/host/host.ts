@@ -177,7 +177,7 @@ function addSwitches(host: Hono, { switches }: HostOptions): void {
     if (!switches) return c.json({ error: 'Nothing can be switched on a real site.' }, 404);
     const asked: unknown = await c.req.json().catch(() => null);
     if (switches.choose(asked)) return c.body(null, 204);
-    return c.json({ error: 'Switch person, latency or trouble, each to a name on offer.' }, 400);
+    return c.json({ error: 'Switch person, latency or fault, each to a name on offer.' }, 400);
   });
 }
 

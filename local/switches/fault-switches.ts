@@ -10,13 +10,13 @@ import type { SwitchOffer } from '../host/host-description';
 import type { InvocationFault } from '../host/invocations';
 import { makeInProcessRequest } from '../in-process-request';
 import { makeSiteRequest } from '../site/site-request';
-import { LATENCIES, TROUBLES } from './named-faults';
+import { LATENCIES, NAMED_FAULTS } from './named-faults';
 
 /** What is left out is as at the start. */
 const Choice = object({
   person: optional(enums(PERSON_NAMES)),
   latency: optional(enums(Object.keys(LATENCIES))),
-  trouble: optional(enums(Object.keys(TROUBLES))),
+  fault: optional(enums(Object.keys(NAMED_FAULTS))),
 });
 type Choice = Infer<typeof Choice>;
 
@@ -27,7 +27,7 @@ type Way = {
   readonly invocationFaultFor: () => InvocationFault | null;
 };
 
-export type Switchboard = {
+export type FaultSwitches = {
   readonly offer: SwitchOffer;
   /** From the next request on; `false`: that is not on offer, and nothing changes. */
   readonly choose: (asked: unknown) => boolean;
@@ -40,11 +40,11 @@ export type AtStart = Omit<ServiceOptions, 'clock'> & {
 };
 
 /**
- * Switches person, latency and trouble of the embedded Confluence while it runs.
+ * Switches person, latency and fault of the embedded Confluence while it runs.
  *
- * Trouble meets the app alone: the page around it must stay readable, or nobody could switch it off.
+ * A fault meets the app alone: the page around it must stay readable, or nobody could switch it off.
  */
-export function makeSwitchboard(atStart: AtStart, confluence: EmbeddedConfluence): Switchboard {
+export function makeFaultSwitches(atStart: AtStart, confluence: EmbeddedConfluence): FaultSwitches {
   let way = wayFor({}, atStart, confluence);
   return {
     offer: {
@@ -54,7 +54,7 @@ export function makeSwitchboard(atStart: AtStart, confluence: EmbeddedConfluence
         accountId,
       })),
       latencies: labelsOf(LATENCIES),
-      troubles: labelsOf(TROUBLES),
+      faults: labelsOf(NAMED_FAULTS),
     },
     choose: (asked) => {
       const isOnOffer = is(asked, Choice);
@@ -68,7 +68,7 @@ export function makeSwitchboard(atStart: AtStart, confluence: EmbeddedConfluence
 function wayFor(choice: Choice, atStart: AtStart, confluence: EmbeddedConfluence): Way {
   const person = PEOPLE[choice.person ?? atStart.person];
   const { invocationDelayMs } = LATENCIES[choice.latency ?? ''] ?? atStart;
-  const makeInvocationFaults = TROUBLES[choice.trouble ?? '']?.makeInvocationFaults;
+  const makeInvocationFaults = NAMED_FAULTS[choice.fault ?? '']?.makeInvocationFaults;
   return {
     request: requestFor(choice, person, atStart, confluence),
     invocationDelayMs,
@@ -83,12 +83,12 @@ function requestFor(
   { url, store }: EmbeddedConfluence,
 ): RequestConfluence {
   const latency = LATENCIES[choice.latency ?? ''];
-  const trouble = TROUBLES[choice.trouble ?? ''];
-  if (!latency && !trouble) return makeSiteRequest({ siteUrl: url, ...person });
+  const fault = NAMED_FAULTS[choice.fault ?? ''];
+  if (!latency && !fault) return makeSiteRequest({ siteUrl: url, ...person });
   // Another way into the same store: what it counts, such as a limit's requests, starts anew.
   const { latencyMs = atStart.latencyMs ?? 0 } = latency ?? {};
-  const limits = trouble?.limits ?? atStart.limits ?? {};
-  const faultFor = trouble?.makeFaults?.() ?? atStart.faultFor ?? (() => null);
+  const limits = fault?.limits ?? atStart.limits ?? {};
+  const faultFor = fault?.makeFaults?.() ?? atStart.faultFor ?? (() => null);
   const service = makeConfluenceService({ ...atStart, latencyMs, limits, faultFor }, store);
   return makeInProcessRequest(service, person);
 }

@@ -21,7 +21,7 @@ export const LATENCIES: Readonly<Record<string, Latency>> = {
   slow: { label: 'Slow: 2 s for each', latencyMs: 2_000, invocationDelayMs: 2_000 },
 };
 
-export type Trouble = {
+export type NamedFault = {
   readonly label: string;
   readonly limits?: RateLimits;
   /** Made anew for each opening of the app: what it counts starts from nothing. */
@@ -30,7 +30,7 @@ export type Trouble = {
   readonly makeInvocationFaults?: () => () => InvocationFault | null;
 };
 
-export const TROUBLES: Readonly<Record<string, Trouble>> = {
+export const NAMED_FAULTS: Readonly<Record<string, NamedFault>> = {
   'rate-limit': { label: 'No more than 20 requests a second', limits: { requestsPerSecond: 20 } },
   'points-run-out': {
     label: 'The hourly points run out after two files',
@@ -104,7 +104,7 @@ function isList({ path }: SeenRequest): boolean {
   return path.includes('/attachments?');
 }
 
-/** What is published; a draft that cannot be read is a smaller trouble. */
+/** What is published; a draft that cannot be read is a smaller fault. */
 function readsBody({ path }: SeenRequest): boolean {
   return /\/\d+\?body-format=storage/.test(path) && !path.includes('get-draft=true');
 }

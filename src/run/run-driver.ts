@@ -8,8 +8,8 @@ import { checkComments } from './comment-check';
 import { afterEvent, startOfRun } from './run-state';
 import type { Pause, RunEvent, RunState, RunTrouble } from './run-state';
 import { NEVER, stopAfter } from './stop-after';
-import { inDoubt, WaitingLine } from './waiting-line';
-import type { WaitingFile } from './waiting-line';
+import { inDoubt, FileQueue } from './file-queue';
+import type { QueuedFile } from './file-queue';
 
 export type RunSurroundings = {
   readonly calls: CleanupCalls;
@@ -56,7 +56,7 @@ export function startRun(plan: Plan, surroundings: RunSurroundings): Run {
 
 class RunDriver {
   private state: RunState;
-  private line: WaitingLine;
+  private queue: FileQueue;
   private readonly stopping = new AbortController();
   private goOn: (() => void) | null = null;
   private triesTheRest = false;
@@ -69,7 +69,7 @@ class RunDriver {
     private readonly around: RunSurroundings,
   ) {
     this.state = startOfRun(plan);
-    this.line = new WaitingLine(plan.files);
+    this.queue = new FileQueue(plan.files);
   }
 
   stop(): void {
@@ -86,7 +86,7 @@ class RunDriver {
   async drive(): Promise<RunState> {
     let trouble: RunTrouble | null = null;
     let areCommentsChecked = false;
-    while (this.line.length > 0 && !this.isStopped()) {
+    while (this.queue.length > 0 && !this.isStopped()) {
       trouble = areCommentsChecked ? await this.driveBatch() : await this.checkComments();
       areCommentsChecked ||= trouble === null;
       if (trouble === null || this.isStopped()) continue;
@@ -94,7 +94,7 @@ class RunDriver {
       await this.pauseForPerson({ because: 'trouble', trouble });
       if (!this.isStopped()) trouble = null;
     }
-    this.tellSettled(this.line.endInDoubt());
+    this.tellSettled(this.queue.endInDoubt());
     this.tell({ kind: 'ended', trouble, atMs: this.around.clock.now() });
     return this.state;
   }
@@ -113,7 +113,7 @@ class RunDriver {
     const found = await checkComments(commentCheck, contentKind, this.around.calls, reading);
     const used = found.kind === 'checked' ? found.used : [];
     const usedIds = new Set(used.map(({ id }) => id));
-    this.line = new WaitingLine(files.filter(({ id }) => !usedIds.has(id)));
+    this.queue = new FileQueue(files.filter(({ id }) => !usedIds.has(id)));
     this.tell({ kind: 'comments-checked', settled: used, atMs: this.around.clock.now() });
     return found.kind === 'trouble' ? found.trouble : null;
   }
@@ -123,17 +123,17 @@ class RunDriver {
   }
 
   private async driveBatch(): Promise<RunTrouble | null> {
-    const batch = this.line.take(this.batchSize);
+    const batch = this.queue.take(this.batchSize);
     this.tell({ kind: 'batch-sent', ids: batch.map(({ file }) => file.id) });
     const { reply, sent, tries, tookMs } = await this.send(batch);
     if (reply?.ok !== true) {
-      this.line.putBack(sent);
+      this.queue.putBack(sent);
       this.tellSettled([]);
       if (reply !== null) return reply.error.code;
       // Stopped before the first try: nothing was asked, so that no answer is missing.
       return tries === 0 ? null : 'no-answer';
     }
-    const settled = this.line.settle(sent, reply.value);
+    const settled = this.queue.settle(sent, reply.value);
     this.tellSettled(settled);
     this.pace = reply.value.pace;
     this.batchSize = nextBatchSize(
@@ -153,7 +153,7 @@ class RunDriver {
   }
 
   /** `sent` is the batch as it was last sent, `tookMs` how long that last try lasted. */
-  private async send(batch: readonly WaitingFile[]) {
+  private async send(batch: readonly QueuedFile[]) {
     const { calls, clock } = this.around;
     const call = this.plan.act === 'trash' ? calls.trashBatch : calls.purgeBatch;
     let sent = batch;
@@ -178,7 +178,7 @@ class RunDriver {
     return { reply, sent, tries, tookMs: clock.now() - sentAtMs };
   }
 
-  private requestFor(batch: readonly WaitingFile[]): BatchRequest {
+  private requestFor(batch: readonly QueuedFile[]): BatchRequest {
     return {
       contentKind: this.plan.contentKind,
       rules: this.plan.rules,
@@ -193,7 +193,7 @@ class RunDriver {
     resumeAfterMs,
     failureStatus,
   }: BatchResult): Promise<RunTrouble | null> {
-    if (this.line.length === 0) return null;
+    if (this.queue.length === 0) return null;
     if (end === 'signed-out') return 'signed-out';
     if (this.isStopped()) return null;
     if (end === 'refused' || end === 'keeps-failing') {

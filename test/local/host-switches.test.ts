@@ -51,7 +51,7 @@ describe('what can be switched', () => {
     const { switches } = await descriptionOf(app.url);
     expect(switches?.people.map(({ name }) => name)).toEqual(['admin', 'editor', 'viewer']);
     expect(switches?.people[2]?.accountId).toBe(PEOPLE.viewer.accountId);
-    const choices = [...(switches?.latencies ?? []), ...(switches?.troubles ?? [])];
+    const choices = [...(switches?.latencies ?? []), ...(switches?.faults ?? [])];
     expect(choices.length).toBeGreaterThan(10);
     for (const { label } of choices) expect(label).toMatch(/^\p{Lu}/u);
   });
@@ -61,7 +61,7 @@ describe('what can be switched', () => {
     ['a list', []],
     ['an unknown person', { person: 'root' }],
     ['an unknown latency', { latency: 'toString' }],
-    ['an unknown trouble', { trouble: '__proto__x' }],
+    ['an unknown fault', { fault: '__proto__x' }],
     ['something else', { port: 1 }],
   ])('is not %s: 400', async (_, switches) => {
     const response = await post('/host/switches', switches);
@@ -88,21 +88,21 @@ async function descriptionOf(url: string): Promise<HostDescription> {
   return (await (await fetch(`${url}/host/describe`)).json()) as HostDescription;
 }
 
-describe('trouble', () => {
+describe('fault', () => {
   it('meets the app alone: the page around it stays readable', async () => {
-    await choose({ trouble: 'signed-out' });
+    await choose({ fault: 'signed-out' });
     expect(await list()).toMatchObject(ofError('signed-out'));
     expect((await descriptionOf(app.url)).content.id).toBe(RECIPE_PAGE.id);
   });
 
   it('ends when it is switched off, without a restart', async () => {
-    await choose({ trouble: 'signed-out' });
+    await choose({ fault: 'signed-out' });
     await choose({ latency: 'none' });
     expect(await list()).toMatchObject(READ);
   });
 
   it('hides the page’s text, and nothing else', async () => {
-    await choose({ trouble: 'unreadable-body' });
+    await choose({ fault: 'unreadable-body' });
     expect(await readUsage()).toMatchObject(ofError('unreadable-answer'));
     expect(await list()).toMatchObject(READ);
   });
@@ -110,25 +110,25 @@ describe('trouble', () => {
   it.each([
     ['comments-unreadable', { value: { value: { lists: [{ result: 'unreadable' }] } } }],
     ['comments-not-approved', ofError('signed-out')],
-  ])('hides comments, and nothing else: %s', async (trouble, reply) => {
-    await choose({ trouble });
+  ])('hides comments, and nothing else: %s', async (fault, reply) => {
+    await choose({ fault });
     expect(await readComments()).toMatchObject(reply);
     expect(await readUsage()).toMatchObject(READ);
   });
 
   it('has an entry that cannot be read', async () => {
-    await choose({ trouble: 'odd-entry' });
+    await choose({ fault: 'odd-entry' });
     expect(await list()).toMatchObject({
       value: { value: { attachments: [{ isUnreadable: true }, { isUnreadable: false }, {}] } },
     });
   });
 
   it('lets every third invocation die', async () => {
-    await choose({ trouble: 'dying-invocations' });
+    await choose({ fault: 'dying-invocations' });
     const replies = [];
     for (let count = 1; count <= 3; count++) replies.push(await list());
     expect(replies).toMatchObject([READ, READ, { error: 'Network error' }]);
-    await choose({ trouble: 'dying-invocations' });
+    await choose({ fault: 'dying-invocations' });
     expect(await list()).toMatchObject(READ);
   });
 });
@@ -172,7 +172,7 @@ describe('a batch', () => {
   });
 
   it('waits for the next full hour once the points have run out, and says so', async () => {
-    await choose({ trouble: 'points-run-out' });
+    await choose({ fault: 'points-run-out' });
     const { end, outcomes, resumeAfterMs } = await trashAll();
     expect(end).toBe('rate-limited');
     expect(outcomes.filter(({ outcome }) => outcome.kind === 'trashed')).toHaveLength(2);
@@ -181,19 +181,19 @@ describe('a batch', () => {
   });
 
   it('leaves the files where deletions are in vain', async () => {
-    await choose({ trouble: 'deletes-in-vain', latency: 'none' });
+    await choose({ fault: 'deletes-in-vain', latency: 'none' });
     const { outcomes, failureStatus } = await trashAll();
     expect(failureStatus).toBe(200);
     expect(outcomes.every(({ outcome }) => outcome.kind === 'failed')).toBe(true);
   });
 
   it('ends where the session ends midway', async () => {
-    await choose({ trouble: 'signed-out-midway' });
+    await choose({ fault: 'signed-out-midway' });
     expect((await trashAll()).end).toBe('signed-out');
   });
 
-  it.each(['rate-limit', 'lost-answers', 'server-errors'])('gets through %s', async (trouble) => {
-    await choose({ trouble, latency: 'none' });
+  it.each(['rate-limit', 'lost-answers', 'server-errors'])('gets through %s', async (fault) => {
+    await choose({ fault, latency: 'none' });
     expect(outcomesOf(await trashAll())).toEqual(Array(3).fill({ kind: 'trashed' }));
   });
 });

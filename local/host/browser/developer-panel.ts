@@ -29,8 +29,8 @@ const TIME_ZONES = [
 ];
 
 const AS_STARTED = new Option('As the host was started', '');
-const NO_TROUBLE = new Option('None', '');
-const EMBEDDED_ONLY = ['person', 'latency', 'trouble'] as const;
+const NO_FAULT = new Option('None', '');
+const EMBEDDED_ONLY = ['person', 'latency', 'fault'] as const;
 
 /** @param onChange Told of what takes effect without a reload. */
 export function showPanel(description: HostDescription, onChange: () => void): void {
@@ -47,7 +47,7 @@ export function showPanel(description: HostDescription, onChange: () => void): v
   show('zone', [theBrowsers(), ...TIME_ZONES.map((zone) => new Option(zone, zone))]);
   show('theme', [theBrowsers(), new Option('Light', 'light'), new Option('Dark', 'dark')]);
   if (switches !== null) {
-    const { people, latencies, troubles } = switches;
+    const { people, latencies, faults } = switches;
     // Nothing said means who was signed in at the start.
     const valueOf = ({ name, accountId }: SwitchOffer['people'][number]) =>
       accountId === description.accountId ? '' : name;
@@ -56,7 +56,7 @@ export function showPanel(description: HostDescription, onChange: () => void): v
       people.map((person) => new Option(person.label, valueOf(person))),
     );
     show('latency', [AS_STARTED, ...optionsOf(latencies)]);
-    show('trouble', [NO_TROUBLE, ...optionsOf(troubles)]);
+    show('fault', [NO_FAULT, ...optionsOf(faults)]);
   }
   for (const name of EMBEDDED_ONLY) {
     element(`${name}-switch`, HTMLElement).hidden = switches === null;

@@ -108,7 +108,7 @@ function openApp(): void {
 async function relay({ data, source, origin }: MessageEvent<unknown>): Promise<void> {
   const app = frame?.contentWindow;
   if (!app || source !== app || origin !== description.appOrigin || !isBridgeCall(data)) return;
-  // Nothing of the app may come to Confluence as another person, or before the trouble begins.
+  // Nothing of the app may come to Confluence as another person, or before the fault begins.
   await switched;
   const answer = await answerBridge(data, {
     description,

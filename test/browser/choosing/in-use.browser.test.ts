@@ -130,7 +130,7 @@ it.each([
   'says that comments could not be looked at (%s), and does the job all the same',
   async (trouble, sentence) => {
     const { screen, page } = await open();
-    await page.goto(`${new URL(page.url()).origin}/?trouble=${trouble}`);
+    await page.goto(`${new URL(page.url()).origin}/?fault=${trouble}`);
     await openFromMenu(page);
     await applyCutoff(screen, '2025-01-01');
     await screen.getByText(sentence).waitFor();
@@ -144,7 +144,7 @@ it.each([
 
 it('includes what may be in use with a warning to the last', async () => {
   const { screen, page } = await open(SAMPLES);
-  await page.goto(`${new URL(page.url()).origin}/?trouble=unreadable-body`);
+  await page.goto(`${new URL(page.url()).origin}/?fault=unreadable-body`);
   await openFromMenu(page);
   await applyCutoff(screen, '2024-01-01');
   await screen.getByRole('checkbox', { name: /^Also trash \d+ files/ }).check({ force: true });
@@ -156,7 +156,7 @@ it('includes what may be in use with a warning to the last', async () => {
 
 it('shows a file whose entry cannot be read among what stays, and moves the others', async () => {
   const { screen, page, confluence } = await open();
-  await page.goto(`${new URL(page.url()).origin}/?trouble=odd-entry`);
+  await page.goto(`${new URL(page.url()).origin}/?fault=odd-entry`);
   await openFromMenu(page);
   await applyCutoff(screen, '2025-01-01');
   await screen.getByRole('button', { name: 'Keep (1)' }).click();

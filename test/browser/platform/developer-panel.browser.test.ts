@@ -15,7 +15,7 @@ it('opens the app next time as another person, in another zone, and in trouble',
   await page.getByLabel('Person').selectOption({ label: 'Viewer' });
   await page.getByText('Signed in as viewer').waitFor();
   await page.getByLabel('Time zone').selectOption('Pacific/Kiritimati');
-  await page.getByLabel('Trouble').selectOption('server-errors');
+  await page.getByLabel('Fault').selectOption('server-errors');
   await openFromMenu(page);
   await applyCutoff(screen, '2025-01-01');
   await screen.getByText('Pacific/Kiritimati').first().waitFor();
@@ -32,18 +32,18 @@ it('opens the app next time as another person, in another zone, and in trouble',
 it('keeps it in the address, for a reload, a link, and the way back', async () => {
   const { page, screen } = await open();
   await closeApp(page);
-  await page.getByLabel('Trouble').selectOption('signed-out');
+  await page.getByLabel('Fault').selectOption('signed-out');
   await page.getByLabel('Theme').selectOption('dark');
   await page.getByText('Developer').click();
   await page.waitForURL(/panel=closed/);
   await page.reload();
   await page.getByText('Signed out from the start · Dark').waitFor();
-  expect(await page.getByLabel('Trouble').isVisible()).toBe(false);
+  expect(await page.getByLabel('Fault').isVisible()).toBe(false);
   await openFromMenu(page);
   await screen.getByText('Confluence does not accept your session').first().waitFor();
   await closeApp(page);
   await page.locator('summary').press('Enter');
-  await page.getByLabel('Trouble').selectOption('');
+  await page.getByLabel('Fault').selectOption('');
   await openFromMenu(page);
   await applyCutoff(screen, '2025-01-01');
   await screen.getByRole('button', { name: 'Move 3 files to trash' }).waitFor();
@@ -52,7 +52,7 @@ it('keeps it in the address, for a reload, a link, and the way back', async () =
 
 it('takes what is not on offer for nothing said', async () => {
   const { page, screen } = await open();
-  await page.goto(`${new URL(page.url()).origin}/?person=root&trouble=x&zone=Mars&theme=pink`);
+  await page.goto(`${new URL(page.url()).origin}/?person=root&fault=x&zone=Mars&theme=pink`);
   await page.getByText('Signed in as admin').waitFor();
   await openFromMenu(page);
   await applyCutoff(screen, '2025-01-01');

@@ -31,7 +31,7 @@ const READS_AFTER_PAGE_DEED = 12;
 /** What an invocation may have read in vain. */
 type Unheard = 'lists' | 'comments' | 'space';
 
-export class Witness {
+export class Checker {
   readonly violations: string[] = [];
   acts = 0;
   private reads = 0;

@@ -1,4 +1,4 @@
-/** What the witness can tell of a request and its answer. */
+/** What the checker can tell of a request and its answer. */
 export type Seen = Record<string, unknown> & {
   readonly version?: { readonly number?: number; readonly createdAt?: string };
 };

@@ -1,4 +1,4 @@
-/** What can go wrong with a request or an invocation of a generated story. */
+/** What can go wrong with a request or an invocation of a generated scenario. */
 import fc from 'fast-check';
 import type { Fault } from '../../../local/confluence/faults';
 import type { InvocationFault } from '../../../local/host/invocations';

@@ -40,7 +40,7 @@ export const ASKING: readonly Mutation[] = [
   },
   {
     name: 'files of a lost invocation are called untouched',
-    file: 'src/run/waiting-line.ts',
+    file: 'src/run/file-queue.ts',
     find: '.filter(({ mayBeDone }) => mayBeDone)',
     replace: '.filter(() => false)',
   },

@@ -12,7 +12,7 @@ import { startRun } from '../../../src/run/run-driver';
 import type { Connection, Run } from '../../../src/run/run-driver';
 import type { RunState } from '../../../src/run/run-state';
 import type { TroubledSite } from './troubled-site';
-import type { Witness } from '../checker/checker';
+import type { Checker } from '../checker/checker';
 
 /** Longer than any wait that a schedule can ask for. */
 const ENDLESS_MS = 48 * 3_600_000;
@@ -33,7 +33,7 @@ export class BrowserSession {
   constructor(
     private readonly site: TroubledSite,
     calls: CleanupCalls,
-    private readonly witness: Witness,
+    private readonly checker: Checker,
     private readonly around: { readonly clock: Clock; readonly connection: Connection },
   ) {
     this.calls = {
@@ -41,7 +41,7 @@ export class BrowserSession {
       listAttachments: async (request) => {
         const reply = await this.whileOpen(() => calls.listAttachments(request));
         // Nothing of a part that failed is told, whatever was read of it.
-        if (!reply.ok) this.witness.noteUnheard('lists');
+        if (!reply.ok) this.checker.noteUnheard('lists');
         return reply;
       },
       readUsage: (request) => this.whileOpen(() => calls.readUsage(request)),
@@ -49,14 +49,14 @@ export class BrowserSession {
         this.whileOpen(
           () => calls.readComments(request),
           () => {
-            this.witness.noteUnheard('comments');
+            this.checker.noteUnheard('comments');
           },
         ),
       readSpace: (request) =>
         this.whileOpen(
           () => calls.readSpace(request),
           () => {
-            this.witness.noteUnheard('space');
+            this.checker.noteUnheard('space');
           },
         ),
       namePeople: (request) => this.whileOpen(() => calls.namePeople(request)),
@@ -92,7 +92,7 @@ export class BrowserSession {
     );
     const isUnreadable = reading?.kind === 'failed' && reading.because === 'unreadable-answer';
     if (isUnreadable && this.site.brokenBodies === brokenBefore) {
-      this.witness.object('the list', 'is unusable for an odd entry');
+      this.checker.object('the list', 'is unusable for an odd entry');
     }
     if (reading?.kind !== 'complete') return null;
     this.judgeList(reading.attachments, status);
@@ -104,7 +104,7 @@ export class BrowserSession {
     const listed = new Set(attachments.map(({ id }) => id.replace('att', '')));
     if ([...listed].some((id) => !/^\d{1,27}$/.test(id))) return;
     for (const { id } of this.site.untouched(status)) {
-      if (!listed.has(id)) this.witness.object(id, 'missing from a list called complete');
+      if (!listed.has(id)) this.checker.object(id, 'missing from a list called complete');
     }
   }
 
@@ -117,23 +117,23 @@ export class BrowserSession {
     if (reading.kind !== 'known') return usageOf(null);
     if (!this.site.isSpaceChecked) return usageOf(reading.usage);
     // A preview of before says nothing of what is seen now: the page may be in another space.
-    this.witness.space.forget();
+    this.checker.space.forget();
     const space = await this.outcomeOf(
       'the space',
       readSpace(this.calls, { contentKind: 'page', ...asking }),
     );
     if (space?.kind !== 'told') return null;
     // An answer that cannot be read ends the reading, and its text was heard by nobody.
-    if (space.because !== null) this.witness.space.forget();
+    if (space.because !== null) this.checker.space.forget();
     return usageOf(withSources(reading.usage, space));
   }
 
   /** `null` when the window was closed before the end. */
   run(plan: Plan): Promise<RunState | null> {
-    this.witness.begin(plan);
+    this.checker.begin(plan);
     this.judgeSpace(plan);
     if (plan.commentCheck?.wereAllRead === true && this.site.areCommentsHidden) {
-      this.witness.object('the comments', 'are called read, but nobody can read them');
+      this.checker.object('the comments', 'are called read, but nobody can read them');
     }
     let patience = PATIENCE;
     const run: Run = startRun(plan, {
@@ -141,7 +141,7 @@ export class BrowserSession {
       ...this.around,
       onChange: (state) => {
         if (!this.isOpen) return;
-        this.witness.noteState(state, this.site.store);
+        this.checker.noteState(state, this.site.store);
         if (state.pause === null || !WAIT_FOR_PERSON.includes(state.pause.because)) return;
         queueMicrotask(() => {
           if (patience-- > 0) run.resume();
@@ -157,8 +157,8 @@ export class BrowserSession {
   private judgeSpace({ files }: Plan): void {
     for (const { id, mayBeInUse } of files) {
       const title = this.site.store.attachment(id.replace('att', ''))?.title ?? '';
-      if (mayBeInUse || !this.witness.space.shows(title)) continue;
-      this.witness.object(id, 'is taken for unused, but another page was seen to show it');
+      if (mayBeInUse || !this.checker.space.shows(title)) continue;
+      this.checker.object(id, 'is taken for unused, but another page was seen to show it');
     }
   }
 
@@ -168,14 +168,14 @@ export class BrowserSession {
 
   private async outcomeOf<Value>(what: string, work: Promise<Value>): Promise<Value | null> {
     const ended = await Promise.race([work, this.closed, this.around.clock.wait(ENDLESS_MS)]);
-    if (ended === undefined) this.witness.object(what, 'does not come to an end');
+    if (ended === undefined) this.checker.object(what, 'does not come to an end');
     return ended ?? null;
   }
 
   private async whileOpen<Value>(
     call: () => Promise<Value>,
     onLost = () => {
-      this.witness.noteLostInvocation();
+      this.checker.noteLostInvocation();
     },
   ): Promise<Value> {
     const never = new Promise<Value>(() => undefined);

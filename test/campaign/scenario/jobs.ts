@@ -1,4 +1,4 @@
-/** What the people of a story set out to do. */
+/** What the people of a scenario set out to do. */
 import { judge } from '../../../src/cleanup/choosing/judgement';
 import type { Attachment } from '../../../src/cleanup/attachments/attachment';
 import { planOf, planToPurge, purgeable } from '../../../src/cleanup/plan';
@@ -10,7 +10,7 @@ import type { RunState } from '../../../src/run/run-state';
 import type { BrowserSession } from './browser-session';
 import { olderOnPage, shownOnPage } from '../generated/generated-world';
 import type { TroubledSite } from './troubled-site';
-import type { Witness } from '../checker/checker';
+import type { Checker } from '../checker/checker';
 
 /** Trashes what is older, and purges that, as far as the troubles let it. */
 export async function troubledJob(session: BrowserSession, rules: Rules, purgesToo: boolean) {
@@ -28,52 +28,52 @@ export async function finalJob(
   session: BrowserSession,
   site: TroubledSite,
   rules: Rules,
-  witness: Witness,
+  checker: Checker,
 ) {
   const usage = await session.usage();
   if (!usage?.content) {
-    witness.object('the usage', 'is not known though all is well');
+    checker.object('the usage', 'is not known though all is well');
     return;
   }
   const files = await session.list('current');
   const shown = shownOnPage(site.store, site);
-  const trashed = await finish(session, witness, files, (listed) => {
+  const trashed = await finish(session, checker, files, (listed) => {
     const plan = planToTrash(listed, usage, rules);
-    judgeUses(plan, site, shown, witness);
+    judgeUses(plan, site, shown, checker);
     return plan;
   });
   const left = olderOnPage(site.store, rules, shown);
-  if (left.length > 0) witness.object(left.join(' '), 'still there though all is well');
+  if (left.length > 0) checker.object(left.join(' '), 'still there though all is well');
   if (trashed === null || files === null) return;
-  await finish(session, witness, await session.list('trashed'), (trash) => {
+  await finish(session, checker, await session.list('trashed'), (trash) => {
     const plan = planToPurgeOf(doneBy(trashed, files), trash);
     if (plan.files.length !== trashed.counts.done)
-      witness.object('trash', 'lacks what was trashed');
+      checker.object('trash', 'lacks what was trashed');
     return plan;
   });
 }
 
 /** Whatever the page and its comments show is known to be in use. */
-function judgeUses(plan: Plan, { store }: TroubledSite, shown: string, witness: Witness): void {
+function judgeUses(plan: Plan, { store }: TroubledSite, shown: string, checker: Checker): void {
   for (const { id, mayBeInUse } of plan.files) {
     const title = store.attachment(id.replace('att', ''))?.title ?? '';
-    if (!mayBeInUse && shown.includes(`"${title}"`)) witness.object(id, 'is taken for unused');
+    if (!mayBeInUse && shown.includes(`"${title}"`)) checker.object(id, 'is taken for unused');
   }
 }
 
 async function finish(
   session: BrowserSession,
-  witness: Witness,
+  checker: Checker,
   files: readonly Attachment[] | null,
   planFor: (files: readonly Attachment[]) => Plan,
 ): Promise<RunState | null> {
   if (files === null) {
-    witness.object('the list', 'is not complete though all is well');
+    checker.object('the list', 'is not complete though all is well');
     return null;
   }
   const ended = await session.run(planFor(files));
   if (ended?.counts.done !== ended?.plan.files.length) {
-    witness.object('the run', `has not done all though all is well: ${ended?.trouble ?? ''}`);
+    checker.object('the run', `has not done all though all is well: ${ended?.trouble ?? ''}`);
   }
   return ended;
 }

@@ -8,7 +8,7 @@ import { CUTOFF_MS, doPageDeed, PAGE } from '../generated/generated-world';
 import { finalJob, troubledJob } from './jobs';
 import type { OtherRun, Schedule } from '../generated/schedule';
 import { TroubledSite } from './troubled-site';
-import { Witness } from '../checker/checker';
+import { Checker } from '../checker/checker';
 
 export type Verdict = {
   readonly violations: readonly string[];
@@ -22,13 +22,13 @@ export type Verdict = {
 export async function liveThrough(schedule: Schedule): Promise<Verdict> {
   const clock = new SimulatedClock();
   // What one run does is somebody else's doing to the other.
-  const witness: Witness = new Witness(PAGE.id, clock, (id) => {
-    otherWitness.noteDeed(id);
+  const checker: Checker = new Checker(PAGE.id, clock, (id) => {
+    otherChecker.noteDeed(id);
   });
-  const otherWitness = new Witness(PAGE.id, clock, (id) => {
-    witness.noteDeed(id);
+  const otherChecker = new Checker(PAGE.id, clock, (id) => {
+    checker.noteDeed(id);
   });
-  const site = new TroubledSite(schedule, [witness, otherWitness], clock, {
+  const site = new TroubledSite(schedule, [checker, otherChecker], clock, {
     onStop: () => {
       session.stop();
     },
@@ -38,13 +38,13 @@ export async function liveThrough(schedule: Schedule): Promise<Verdict> {
   });
   const byAge = byAgeAlone({ basis: schedule.basis, beforeMs: CUTOFF_MS });
   const rules = { ...byAge, includeInUse: schedule.includesInUse };
-  const session = new BrowserSession(site, site.calls, witness, {
+  const session = new BrowserSession(site, site.calls, checker, {
     clock: aheadOf(clock, schedule.clocksAheadMs.browser),
     connection: connectionOf(schedule, clock),
   });
   await Promise.all([
     troubledJob(session, rules, schedule.purgesToo),
-    otherJob(schedule.otherRun, rules, site, otherWitness, clock),
+    otherJob(schedule.otherRun, rules, site, otherChecker, clock),
   ]);
 
   session.close();
@@ -52,13 +52,13 @@ export async function liveThrough(schedule: Schedule): Promise<Verdict> {
   await clock.wait(2 * 3_600_000);
   site.isTroubled = false;
   doPageDeed(site.store, 'restore-page');
-  witness.forgetDeeds();
+  checker.forgetDeeds();
   const around = { clock, connection: ALWAYS_ONLINE };
-  await finalJob(new BrowserSession(site, site.calls, witness, around), site, rules, witness);
+  await finalJob(new BrowserSession(site, site.calls, checker, around), site, rules, checker);
   return {
-    violations: [...witness.violations, ...otherWitness.violations],
-    acts: witness.acts + otherWitness.acts,
-    tally: Object.fromEntries(witness.tally),
+    violations: [...checker.violations, ...otherChecker.violations],
+    acts: checker.acts + otherChecker.acts,
+    tally: Object.fromEntries(checker.tally),
   };
 }
 
@@ -66,14 +66,14 @@ async function otherJob(
   otherRun: OtherRun | null,
   rules: Rules,
   site: TroubledSite,
-  witness: Witness,
+  checker: Checker,
   clock: SimulatedClock,
 ): Promise<void> {
   if (otherRun === null) return;
   await clock.wait(otherRun.startsAtMs);
-  const calls = site.callsOfOther(otherRun.by, witness);
+  const calls = site.callsOfOther(otherRun.by, checker);
   const around = { clock, connection: ALWAYS_ONLINE };
-  await troubledJob(new BrowserSession(site, calls, witness, around), rules, otherRun.purgesToo);
+  await troubledJob(new BrowserSession(site, calls, checker, around), rules, otherRun.purgesToo);
 }
 
 function aheadOf({ now, wait }: Clock, aheadMs: number): Clock {

@@ -18,7 +18,7 @@ import { refusal } from '../../support/run/scripted-calls';
 import type { SimulatedClock } from '../../support/simulated-clock';
 import { doDeed, doPageDeed, idOfFile, PAGE, worldOf } from '../generated/generated-world';
 import type { Schedule } from '../generated/schedule';
-import type { Witness } from '../checker/checker';
+import type { Checker } from '../checker/checker';
 
 /** What happens at a certain request, beside what happens to the request itself. */
 export type Moments = { onStop: () => void; onBrowserCloses: () => void };
@@ -42,7 +42,7 @@ export class TroubledSite {
   constructor(
     private readonly schedule: Schedule,
     /** The first one sees what is sent through `calls`; all of them hear of others' doings. */
-    private readonly witnesses: readonly [Witness, ...Witness[]],
+    private readonly checkers: readonly [Checker, ...Checker[]],
     private readonly clock: SimulatedClock,
     private readonly moments: Moments,
   ) {
@@ -53,13 +53,13 @@ export class TroubledSite {
     const world = worldOf(schedule);
     this.asAtFirst = new Set(world.attachments);
     this.store = new Store(world);
-    const [witness] = witnesses;
-    const service = this.serviceFor(witness, ({ method }) => this.faultFor(method));
-    this.calls = this.callsOver(service, witness, () => this.invocationFault());
+    const [checker] = checkers;
+    const service = this.serviceFor(checker, ({ method }) => this.faultFor(method));
+    this.calls = this.callsOver(service, checker, () => this.invocationFault());
   }
 
   private tellDeed(file: number): void {
-    for (const witness of this.witnesses) witness.noteDeed(idOfFile(file));
+    for (const checker of this.checkers) checker.noteDeed(idOfFile(file));
   }
 
   get isSpaceChecked(): boolean {
@@ -89,17 +89,17 @@ export class TroubledSite {
   }
 
   /** Another window, or a command line, on the same page: nothing goes wrong for it by itself. */
-  callsOfOther(by: 'window' | 'command-line', witness: Witness): CleanupCalls {
-    const service = this.serviceFor(witness, () => null);
-    if (by === 'window') return this.callsOver(service, witness, () => null);
+  callsOfOther(by: 'window' | 'command-line', checker: Checker): CleanupCalls {
+    const service = this.serviceFor(checker, () => null);
+    if (by === 'window') return this.callsOver(service, checker, () => null);
     const session = openSession('http://confluence.invalid', {
       env: credentialsOf('admin'),
       clock: this.clock,
       random: this.random,
-      requestTo: () => witness.watch(makeInProcessRequest(service, PEOPLE.admin)),
+      requestTo: () => checker.watch(makeInProcessRequest(service, PEOPLE.admin)),
       print: () => undefined,
       say: (bug) => {
-        witness.object('the command line', bug);
+        checker.object('the command line', bug);
       },
       progressOn: null,
       interruption: {
@@ -111,7 +111,7 @@ export class TroubledSite {
   }
 
   private serviceFor(
-    witness: Witness,
+    checker: Checker,
     faultFor: (request: { readonly method: string }) => Fault | null,
   ): ConfluenceService {
     const { schedule, clock, random } = this;
@@ -123,19 +123,19 @@ export class TroubledSite {
       latencyMs: ({ method }: { readonly method: string }) =>
         (method === 'GET' ? schedule.readMs : schedule.deleteMs) * (0.5 + random()),
       faultFor,
-      onExchange: witness.noteExchange,
+      onExchange: checker.noteExchange,
     };
     return makeConfluenceService(options, this.store);
   }
 
   private callsOver(
     service: ConfluenceService,
-    witness: Witness,
+    checker: Checker,
     faultFor: () => InvocationFault | null,
   ): CleanupCalls {
     const { clock, random, schedule } = this;
     const invoke = makeInvocations({
-      request: witness.watch(makeInProcessRequest(service, PEOPLE.admin)),
+      request: checker.watch(makeInProcessRequest(service, PEOPLE.admin)),
       clock,
       random,
       clockAheadMs: schedule.clocksAheadMs.function,
@@ -152,7 +152,7 @@ export class TroubledSite {
   private invocationFault(): InvocationFault | null {
     const number = this.invocations++;
     const fault = this.isTroubled ? (this.invocationFaults.get(number) ?? null) : null;
-    if (fault !== null) this.witnesses[0].noteLostInvocation();
+    if (fault !== null) this.checkers[0].noteLostInvocation();
     return fault;
   }
 
@@ -180,7 +180,7 @@ export class TroubledSite {
     for (const [at, deed] of this.schedule.pageDeeds) {
       if (at !== number) continue;
       doPageDeed(this.store, deed);
-      for (const witness of this.witnesses) witness.notePageDeed();
+      for (const checker of this.checkers) checker.notePageDeed();
     }
   }
 }

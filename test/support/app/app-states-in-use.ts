@@ -65,7 +65,7 @@ export const IN_USE_STATES: readonly AppState[] = [
     name: 'nearly everything chosen, and nobody knowing what is in use',
     options: SAMPLES,
     reach: async ({ screen, page }) => {
-      await page.goto(`${new URL(page.url()).origin}/?trouble=unreadable-body`);
+      await page.goto(`${new URL(page.url()).origin}/?fault=unreadable-body`);
       await openFromMenu(page);
       await applyCutoff(screen, '2025-12-31');
       await screen.getByText('What is in use could not be read').waitFor();

@@ -1,7 +1,7 @@
 import type { FileOutcome, Outcome } from '../../src/cleanup/outcome';
 import { FIRST_PACE } from '../../src/confluence/pacing/pace';
 import type { BatchResult } from '../../src/contract';
-import { inDoubt, WaitingLine } from '../../src/run/waiting-line';
+import { inDoubt, FileQueue } from '../../src/run/file-queue';
 
 const FILES = ['a', 'b', 'c', 'd'].map((id) => ({ id, versionNumber: 1, mayBeInUse: false }));
 const UNKNOWN: Outcome = { kind: 'failed', because: 'unknown' };
@@ -17,10 +17,10 @@ function answer(outcomes: Readonly<Record<string, Outcome>>): BatchResult {
   };
 }
 
-const idsOf = (files: ReturnType<WaitingLine['take']>) => files.map(({ file }) => file.id);
+const idsOf = (files: ReturnType<FileQueue['take']>) => files.map(({ file }) => file.id);
 
 it('hands files out in the order of the plan, none of them twice', () => {
-  const line = new WaitingLine(FILES);
+  const line = new FileQueue(FILES);
   expect(line.take(3)).toEqual(
     FILES.slice(0, 3).map((file) => ({ file, mayBeDone: false, doubts: 0 })),
   );
@@ -30,13 +30,13 @@ it('hands files out in the order of the plan, none of them twice', () => {
 });
 
 it('hands out first what was put back', () => {
-  const line = new WaitingLine(FILES);
+  const line = new FileQueue(FILES);
   line.putBack(line.take(2));
   expect(idsOf(line.take(4))).toEqual(['a', 'b', 'c', 'd']);
 });
 
 it('returns what is final, and puts back unchanged what was not reached', () => {
-  const line = new WaitingLine(FILES);
+  const line = new FileQueue(FILES);
   const [a, b, c] = line.take(3);
   if (a === undefined || b === undefined || c === undefined) throw new Error('too few');
   const lost = { ...b, mayBeDone: true };
@@ -56,7 +56,7 @@ it('returns what is final, and puts back unchanged what was not reached', () => 
 });
 
 it('sends what is in doubt again as what may be done, and lets the third doubt count', () => {
-  const line = new WaitingLine(FILES.slice(0, 1));
+  const line = new FileQueue(FILES.slice(0, 1));
   expect(line.settle(line.take(1), answer({ a: UNKNOWN }))).toEqual([]);
   const [again] = line.take(1);
   expect(again).toEqual({ file: FILES[0], mayBeDone: true, doubts: 1 });
@@ -69,13 +69,13 @@ it('sends what is in doubt again as what may be done, and lets the third doubt c
 });
 
 it('promise 4: takes a file that an answer leaves out for one in doubt', () => {
-  const line = new WaitingLine(FILES.slice(0, 2));
+  const line = new FileQueue(FILES.slice(0, 2));
   expect(line.settle(line.take(2), answer({ b: { kind: 'trashed' } }))).toHaveLength(1);
   expect(line.take(2)).toEqual([{ file: FILES[0], mayBeDone: true, doubts: 1 }]);
 });
 
 it('ends in doubt what may be done, and says nothing of the rest', () => {
-  const line = new WaitingLine(FILES);
+  const line = new FileQueue(FILES);
   line.putBack(inDoubt(line.take(2)));
   expect(line.endInDoubt()).toEqual([
     { id: 'a', outcome: UNKNOWN },

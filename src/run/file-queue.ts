@@ -3,7 +3,7 @@ import type { ApprovedFile } from '../cleanup/plan';
 import type { BatchResult } from '../contract';
 
 /** A planned file that has no outcome yet. */
-export type WaitingFile = {
+export type QueuedFile = {
   readonly file: ApprovedFile;
   /**
    * An invocation with it was lost, or left it in doubt. It stays with the file: a later batch must
@@ -18,8 +18,8 @@ export type WaitingFile = {
 const MAX_DOUBTS = 3;
 
 /** The files of a plan that have no outcome yet, in the order in which they are acted on. */
-export class WaitingLine {
-  private waiting: WaitingFile[];
+export class FileQueue {
+  private waiting: QueuedFile[];
 
   constructor(files: readonly ApprovedFile[]) {
     this.waiting = files.map((file) => ({ file, mayBeDone: false, doubts: 0 }));
@@ -29,19 +29,19 @@ export class WaitingLine {
     return this.waiting.length;
   }
 
-  take(count: number): WaitingFile[] {
+  take(count: number): QueuedFile[] {
     return this.waiting.splice(0, count);
   }
 
-  putBack(files: readonly WaitingFile[]): void {
+  putBack(files: readonly QueuedFile[]): void {
     this.waiting.unshift(...files);
   }
 
   /** Puts back what an answer has not settled, and returns what is final. */
-  settle(batch: readonly WaitingFile[], { outcomes }: BatchResult): FileOutcome[] {
+  settle(batch: readonly QueuedFile[], { outcomes }: BatchResult): FileOutcome[] {
     const answers = new Map(outcomes.map(({ id, outcome }) => [id, outcome]));
     const settled: FileOutcome[] = [];
-    const again: WaitingFile[] = [];
+    const again: QueuedFile[] = [];
     for (const waiting of batch) {
       const { id } = waiting.file;
       // An answer that leaves a file out says nothing of it.
@@ -64,10 +64,10 @@ export class WaitingLine {
 }
 
 /** The batch as it is after an invocation with it was lost. */
-export function inDoubt(batch: readonly WaitingFile[]): WaitingFile[] {
+export function inDoubt(batch: readonly QueuedFile[]): QueuedFile[] {
   return batch.map((waiting) => ({ ...waiting, mayBeDone: true }));
 }
 
-function doubted({ file, doubts }: WaitingFile): WaitingFile {
+function doubted({ file, doubts }: QueuedFile): QueuedFile {
   return { file, mayBeDone: true, doubts: doubts + 1 };
 }
