@@ -60,6 +60,14 @@ export function readPageId(text: string): string {
   throw new UsageError(`"${text}" is not a page id. It is the number in the page's address.`);
 }
 
+/** @throws {UsageError} When it is not the key of a space; those of personal spaces begin with `~`. */
+export function readSpaceKey(text: string): string {
+  if (/^~?[\w.-]{1,255}$/.test(text)) return text;
+  throw new UsageError(
+    `"${text}" is not a space key. It stands in the address of a page, after /wiki/spaces/.`,
+  );
+}
+
 /** @throws {UsageError} When it is not the id of an attachment; the prefix `att` may be left out. */
 export function readAttachmentId(text: string): string {
   if (ATTACHMENT_ID.test(text)) return `att${bareAttachmentId(text)}`;

@@ -1,10 +1,11 @@
 /** The commands, their options and their help; what they decide and do is in `src/`. */
 import { Command, CommanderError, Option } from 'commander';
-import { readAttachmentId, readCount, readPageId, readSiteUrl } from '../arguments';
+import { readAttachmentId, readCount, readPageId, readSiteUrl, readSpaceKey } from '../arguments';
 import { SiteError, UsageError } from '../usage-error';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes';
 import type { ExitCode } from './exit-codes';
 import { list } from './commands/list';
+import { listSpace } from './commands/list-space';
 import { purge } from './commands/purge';
 import { purgeOne } from './commands/purge-one';
 import { readRules, requireRules, RULE_OPTIONS, withRules } from './options/rule-options';
@@ -28,7 +29,8 @@ type Acting = Common & {
 };
 type ListOptions = Common &
   RuleOptions & {
-    readonly page: string;
+    readonly page?: string;
+    readonly space?: string;
     readonly status: 'current' | 'trashed';
     readonly all?: boolean;
   };
@@ -93,13 +95,24 @@ function addList(program: Command, terminal: Terminal, finish: Finish): void {
   withReport(
     withRules(withSite(program.command('list').description('Lists attachments; changes nothing.'))),
   )
-    .requiredOption('--page <id>', 'id of the page or blog post', readPageId)
-    .option('--before <date>', 'only those that are older, see `trash`')
+    .option('--page <id>', 'id of the page or blog post', readPageId)
+    .addOption(
+      new Option('--space <key>', 'all pages and blog posts of a space, by the size of their files')
+        .argParser(readSpaceKey)
+        .conflicts(['page', 'all', 'csv', 'checkSpace', ...RULE_OPTIONS]),
+    )
+    .option('--before <date>', 'with --page: only those that are older, see `trash`')
     .addOption(statusOption())
     .option('--all', 'with a cutoff: also show what is kept, and why')
     .action(async (options: ListOptions) => {
-      const { site, page, status, by, all = false, json = false, csv = null } = options;
+      const { site, page, space, status, by, all = false, json = false, csv = null } = options;
       const { checkSpace = false } = options;
+      if (space !== undefined) {
+        await finish(listSpace({ siteUrl: site, spaceKey: space, status, json }, terminal));
+        return;
+      }
+      if (page === undefined)
+        throw new UsageError('Name a page with --page, or a space with --space.');
       const rules = readRules(options, terminal.clock.now());
       const order = {
         siteUrl: site,

@@ -1,6 +1,9 @@
 import { ENDING_MS } from '../../src/batch/time-budget';
 import type { Attachment } from '../../src/cleanup/attachments/attachment';
 import { makeAttachmentsClient } from '../../src/confluence/clients/attachments-client';
+import { makeSpaceClient } from '../../src/confluence/clients/space-client';
+import type { SpaceClient } from '../../src/confluence/clients/space-client';
+import type { ContentsPage, Space } from '../../src/confluence/wire/content-wire';
 import { FIRST_PACE } from '../../src/confluence/pacing/pace';
 import { makePacedRequest } from '../../src/confluence/pacing/paced-request';
 import { Pacer } from '../../src/confluence/pacing/pacer';
@@ -17,6 +20,12 @@ export type SiteSession = {
   readonly request: RequestConfluence;
   readonly callsOn: (contentId: string) => CleanupCalls;
   /** `null` where there is no such attachment, or none that this account may see. */
+  /** `null` where there is no such space, or none that this account may see. */
+  readonly findSpace: (key: string) => Promise<Reply<Space | null>>;
+  /** One result page of the pages or blog posts of a space, without their bodies. */
+  readonly listContents: (
+    of: Omit<Parameters<SpaceClient['listContents']>[0], 'withBodies'>,
+  ) => Promise<Reply<ContentsPage>>;
   readonly readAttachment: (attachmentId: string) => Promise<Reply<Attachment | null>>;
 };
 
@@ -35,6 +44,11 @@ export function openSession(siteUrl: string, terminal: Terminal): SiteSession {
     return { request, ...terminal.clock, random: terminal.random, remainingMs };
   };
   const reporting = reportBugsTo(terminal);
+  const pacedRequest = () => {
+    const invocation = newInvocation();
+    const pacer = new Pacer(FIRST_PACE, invocation);
+    return makePacedRequest({ ...invocation, timeLeftMs: invocation.remainingMs }, pacer);
+  };
 
   return {
     siteUrl,
@@ -60,14 +74,13 @@ export function openSession(siteUrl: string, terminal: Terminal): SiteSession {
       };
     },
 
-    readAttachment(attachmentId) {
-      const invocation = newInvocation();
-      const paced = makePacedRequest(
-        { ...invocation, timeLeftMs: invocation.remainingMs },
-        new Pacer(FIRST_PACE, invocation),
-      );
-      return replyWith(() => makeAttachmentsClient(paced).read(attachmentId));
-    },
+    findSpace: (key) => replyWith(() => makeSpaceClient(pacedRequest()).findSpace(key)),
+
+    listContents: (of) =>
+      replyWith(() => makeSpaceClient(pacedRequest()).listContents({ ...of, withBodies: false })),
+
+    readAttachment: (attachmentId) =>
+      replyWith(() => makeAttachmentsClient(pacedRequest()).read(attachmentId)),
   };
 }
 

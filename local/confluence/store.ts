@@ -1,5 +1,6 @@
 import type { ContentKind } from '../../src/cleanup/attachments/attachment';
-import type { StoredAttachment, StoredComment, StoredContent, World } from './world';
+import { DEMO_SPACE } from './world';
+import type { StoredAttachment, StoredComment, StoredContent, StoredSpace, World } from './world';
 
 type Change = { readonly id: string; readonly before: StoredAttachment | undefined };
 
@@ -8,6 +9,7 @@ export class Store {
   private contents = new Map<string, StoredContent>();
   private attachments = new Map<string, StoredAttachment>();
   private comments = new Map<string, StoredComment>();
+  private spaces: readonly StoredSpace[] = [];
   private changes: Change[] = [];
   private resets = 0;
 
@@ -19,6 +21,7 @@ export class Store {
     this.contents = new Map(world.contents.map((content) => [content.id, content]));
     this.attachments = new Map(world.attachments.map((file) => [file.id, file]));
     this.comments = new Map(world.comments.map((comment) => [comment.id, comment]));
+    this.spaces = world.spaces ?? [DEMO_SPACE];
     this.changes = [];
     this.resets += 1;
   }
@@ -30,6 +33,10 @@ export class Store {
 
   content(id: string): StoredContent | null {
     return this.contents.get(id) ?? null;
+  }
+
+  spacesWithKeys(keys: readonly string[]): readonly StoredSpace[] {
+    return this.spaces.filter(({ key }) => keys.includes(key));
   }
 
   contentsIn(spaceId: string): readonly StoredContent[] {

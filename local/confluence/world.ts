@@ -1,6 +1,11 @@
 /** What the embedded Confluence holds: pages, blog posts, their attachments and their comments. */
 import type { ContentKind } from '../../src/cleanup/attachments/attachment';
 
+export type StoredSpace = { readonly id: string; readonly key: string; readonly name: string };
+
+/** The space of the samples. */
+export const DEMO_SPACE: StoredSpace = { id: '65001', key: 'DEMO', name: 'Demo space' };
+
 export type StoredContent = {
   readonly id: string;
   readonly kind: ContentKind;
@@ -58,4 +63,6 @@ export type World = {
   readonly contents: readonly StoredContent[];
   readonly attachments: readonly StoredAttachment[];
   readonly comments: readonly StoredComment[];
+  /** Left out: the space of the samples. */
+  readonly spaces?: readonly StoredSpace[];
 };

@@ -8,7 +8,7 @@ import { EXIT } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
 import { findContent } from '../reading/find-content';
 import { readOne } from '../reading/read-one';
-import { exitCodeOf, runPlan } from './run-plan';
+import { exitCodeOf, runPlan } from './acting/run-plan';
 import { shellCommand } from '../options/shell-command';
 import { openSession } from '../site-session';
 import { listTable, outcomeTable } from '../printing/tables';

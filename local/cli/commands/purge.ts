@@ -1,5 +1,5 @@
-import { actOnPage } from './act-on-page';
-import type { ActOrder } from './act-order';
+import { actOnPage } from './acting/act-on-page';
+import type { ActOrder } from './acting/act-order';
 import type { ExitCode } from '../exit-codes';
 import type { Terminal } from '../terminal';
 import { files, filesMatch } from '../words';

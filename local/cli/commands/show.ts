@@ -4,7 +4,7 @@ import { EXIT } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
 import { readOne } from '../reading/read-one';
 import { openSession } from '../site-session';
-import { date, printable } from '../printing/tables';
+import { date, printable } from '../printing/draw-table';
 import type { Terminal } from '../terminal';
 
 export type ShowOrder = {

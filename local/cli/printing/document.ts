@@ -79,7 +79,7 @@ function totalsOf(rows: readonly FileRow[]): Readonly<Record<Total, number>> {
 }
 
 /** JSON leaves some characters as they are by which a file's name could talk to the terminal. */
-function asciiControls(json: string): string {
+export function asciiControls(json: string): string {
   return json.replace(
     /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

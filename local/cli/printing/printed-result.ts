@@ -1,7 +1,7 @@
 import { isSuccess } from '../../../src/cleanup/outcome';
 import type { Content } from '../../../src/contract';
 import { forecast } from '../../../src/run/forecast';
-import type { ActOrder } from '../commands/act-order';
+import type { ActOrder } from '../commands/acting/act-order';
 import { matching } from '../options/choose';
 import type { FileRow } from '../options/choose';
 import { jsonDocument } from './document';

@@ -12,6 +12,7 @@ type Screen = NodeJS.WriteStream | null;
 const READING_FORMATS = {
   attachments: 'Reading the list, attachments so far: {value}',
   comments: 'Reading what is in use, comments so far: {value}',
+  contents: 'Reading the attachments of the space, pages and blog posts so far: {value}',
   pages: 'Looking at the other pages of the space, so far: {value}',
 } as const;
 const RUN_FORMAT = '{bar} {value} of {total} files, {eta_formatted} left{note}';

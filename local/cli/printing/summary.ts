@@ -1,7 +1,8 @@
 import type { Rules } from '../../../src/cleanup/choosing/selection';
 import type { Content } from '../../../src/contract';
 import type { FileRow } from '../options/choose';
-import { date, printable, reasonsInWords } from './tables';
+import { date, printable } from './draw-table';
+import { reasonsInWords } from './tables';
 import { files } from '../words';
 
 /** Which page, and which of its files: the first line of what is printed. */

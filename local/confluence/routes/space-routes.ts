@@ -2,7 +2,7 @@
 import type { RegExpRouter } from 'hono/router/reg-exp-router';
 import type { ContentKind } from '../../../src/cleanup/attachments/attachment';
 import type { Quirks } from '../quirks';
-import { CONTENT_SEGMENTS, listed, notFound, STATUSES_LEFT_OUT } from './route-answers';
+import { CONTENT_SEGMENTS, listed, notFound, ok, STATUSES_LEFT_OUT } from './route-answers';
 import type { Asked, Route, RouteAnswer } from './route-answers';
 import type { Store } from '../store';
 import { toWireContent } from '../wire/wire';
@@ -10,6 +10,9 @@ import { toWireContent } from '../wire/wire';
 const DEFAULT_LIMIT = 25;
 
 export function addSpaceRoutes(router: RegExpRouter<Route>, store: Store, quirks: Quirks): void {
+  router.add('GET', '/wiki/api/v2/spaces', ({ url }) =>
+    ok({ results: store.spacesWithKeys(url.searchParams.getAll('keys')), _links: {} }),
+  );
   for (const [segment, kind] of CONTENT_SEGMENTS) {
     router.add('GET', `/wiki/api/v2/spaces/:id/${segment}`, (asked) =>
       contentsIn(asked, store, kind, quirks),

@@ -1,9 +1,10 @@
+import { DEMO_SPACE } from '../world';
 import type { StoredContent } from '../world';
 
 export const LARGE_PAGE: StoredContent = {
   id: '98304001',
   kind: 'page',
-  spaceId: '65001',
+  spaceId: DEMO_SPACE.id,
   title: 'Release evidence',
   body: [
     '<p>Every release leaves its evidence here: screenshots of the sign-off, test reports, build ',
@@ -22,7 +23,7 @@ export const LARGE_PAGE: StoredContent = {
 export const RECIPE_PAGE: StoredContent = {
   id: '13008897',
   kind: 'page',
-  spaceId: '65001',
+  spaceId: DEMO_SPACE.id,
   title: 'Screenshots of October',
   body: '<p>Three screenshots, as in Atlassian’s article on deleting attachments by date.</p>',
   draftBody: null,
@@ -32,7 +33,7 @@ export const RECIPE_PAGE: StoredContent = {
 export const BLOG_POST: StoredContent = {
   id: '99405002',
   kind: 'blogpost',
-  spaceId: '65001',
+  spaceId: DEMO_SPACE.id,
   title: 'What we shipped, year by year',
   body: '<p>Pictures and recordings of the releases that we are proud of.</p>',
   draftBody: null,

@@ -1,5 +1,5 @@
 /** Confluence's JSON for pages, blog posts and people, checked at run time. */
-import { array, nullable, optional, string, type, unknown } from 'superstruct';
+import { array, nullable, optional, pattern, string, type, unknown } from 'superstruct';
 import { CONTENT_ID } from '../../cleanup/attachments/attachment';
 import { readRawResultPage } from './result-page';
 import { fits, parseJson, readEntry, unreadable, WireBody } from './wire-json';
@@ -22,6 +22,12 @@ const WirePeople = type({
       displayName: optional(nullable(string())),
       publicName: optional(nullable(string())),
     }),
+  ),
+});
+
+const WireSpaces = type({
+  results: array(
+    type({ id: pattern(string(), CONTENT_ID), key: string(), name: optional(nullable(string())) }),
   ),
 });
 
@@ -54,6 +60,15 @@ export type ContentsPage = {
 export function readContentsPage(body: string, what: string): ContentsPage {
   const { results, nextCursor } = readRawResultPage(body, what);
   return { contents: results.map(readEntry), nextCursor };
+}
+
+export type Space = { readonly id: string; readonly key: string; readonly name: string };
+
+/** @throws {UnreadableAnswerError} When it is not a list of spaces. */
+export function readSpaces(body: string, what: string): readonly Space[] {
+  const spaces = parseJson(body, what);
+  if (!fits(spaces, WireSpaces)) throw unreadable(what, 'not a list of spaces');
+  return spaces.results.map(({ id, key, name }) => ({ id, key, name: name ?? '' }));
 }
 
 export type ContentBody = {

@@ -22,7 +22,7 @@ const MOST_RESULT_PAGES = 16;
  * @throws {ConfluenceError} When nothing could be read.
  */
 export async function readSpacePart(
-  client: SpaceClient,
+  client: Pick<SpaceClient, 'listContents'>,
   content: DescribedContent,
   { of, cursor: from }: SpaceRequest,
   budget: TimeBudget,
@@ -36,7 +36,10 @@ export async function readSpacePart(
   for (let pages = 0; pages < MOST_RESULT_PAGES; pages++) {
     if (pages > 0 && isOver()) break;
     try {
-      const page = await client.listContents({ spaceId, contentKind: of, cursor });
+      const page = await client.listContents({
+        ...{ spaceId, contentKind: of, cursor },
+        withBodies: true,
+      });
       for (const listed of page.contents) part.note(listed);
       cursor = page.nextCursor;
       if (cursor === null) break;

@@ -62,7 +62,38 @@ it.each([
   ['blogpost', 'c', 'blogposts?status=current&body-format=storage&limit=100&cursor=c'],
 ] as const)('lists what is current in a space: %s, from %s', async (contentKind, cursor, path) => {
   const { request, asked } = answering();
-  const page = await makeSpaceClient(request).listContents({ spaceId: '9', contentKind, cursor });
+  const of = { spaceId: '9', contentKind, cursor, withBodies: true };
+  const page = await makeSpaceClient(request).listContents(of);
   expect(page).toEqual({ contents: LISTED, nextCursor: 'next' });
   expect(asked).toEqual([`GET ${PATH}/spaces/9/${path}`]);
 });
+
+it('lists many more at a time without their bodies', async () => {
+  const { request, asked } = answering();
+  const of = { spaceId: '9', contentKind: 'page', cursor: null, withBodies: false } as const;
+  await makeSpaceClient(request).listContents(of);
+  expect(asked).toEqual([`GET ${PATH}/spaces/9/pages?status=current&limit=250`]);
+});
+
+it.each<[string, object[], object | null]>([
+  ['a space', [{ id: '9', key: 'DOCS', name: 'Docs' }], { id: '9', key: 'DOCS', name: 'Docs' }],
+  ['one without a name', [{ id: '9', key: 'docs' }], { id: '9', key: 'docs', name: '' }],
+  ['no other space', [{ id: '9', key: 'DOCS2', name: '' }], null],
+  ['none', [], null],
+])('finds by its key: %s', async (_, results, found) => {
+  const asked: string[] = [];
+  const client = makeSpaceClient((method, path) => {
+    asked.push(`${method} ${path.value}`);
+    return Promise.resolve({ status: 200, body: JSON.stringify({ results }) });
+  });
+  expect(await client.findSpace('DOCS')).toEqual(found);
+  expect(asked).toEqual([`GET ${PATH}/spaces?keys=DOCS`]);
+});
+
+it.each(['{}', '{"results":[{"id":"x","key":"DOCS"}]}', '<html>'])(
+  'takes no list of spaces for granted: %s',
+  async (body) => {
+    const client = makeSpaceClient(() => Promise.resolve({ status: 200, body }));
+    await expect(client.findSpace('DOCS')).rejects.toThrow(/GET \/wiki|not|JSON/);
+  },
+);

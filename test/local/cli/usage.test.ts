@@ -30,7 +30,7 @@ describe('wrong usage ends in 2, with what to do, and asks no site', () => {
       ['trash', ...PAGE, '--before', '2024-01-01', '--name-contains', 'x'.repeat(256)],
       /--name-contains takes from 1 to 255 characters/,
     ],
-    ['no page', ['list', ...SITE], /required option '--page <id>'/],
+    ['no page', ['list', ...SITE], /Name a page with --page, or a space with --space/],
     ['a page that is none', ['list', ...SITE, '--page', 'Home'], /not a page id/],
     ['no attachment', ['show', ...SITE], /required option '--attachment <id>'/],
     ['an attachment that is none', ['show', ...SITE, '--attachment', 'x'], /not an attachment id/],

@@ -1,13 +1,13 @@
-import type { Plan } from '../../../src/cleanup/plan';
-import type { CleanupCalls } from '../../../src/contract';
-import { startRun } from '../../../src/run/run-driver';
-import type { Run } from '../../../src/run/run-driver';
-import type { Pause, RunState } from '../../../src/run/run-state';
-import { EXIT } from '../exit-codes';
-import type { ExitCode } from '../exit-codes';
-import { runProgress } from '../printing/progress';
-import type { Terminal } from '../terminal';
-import { files, TROUBLE_SENTENCES } from '../words';
+import type { Plan } from '../../../../src/cleanup/plan';
+import type { CleanupCalls } from '../../../../src/contract';
+import { startRun } from '../../../../src/run/run-driver';
+import type { Run } from '../../../../src/run/run-driver';
+import type { Pause, RunState } from '../../../../src/run/run-state';
+import { EXIT } from '../../exit-codes';
+import type { ExitCode } from '../../exit-codes';
+import { runProgress } from '../../printing/progress';
+import type { Terminal } from '../../terminal';
+import { files, TROUBLE_SENTENCES } from '../../words';
 
 type Terms = {
   readonly calls: CleanupCalls;

@@ -1,16 +1,16 @@
-import { planOf, statusFor } from '../../../src/cleanup/plan';
-import { UsageError } from '../../usage-error';
-import { choose, matching } from '../options/choose';
-import type { FileRow } from '../options/choose';
-import { writePreview, writeReport } from '../printing/csv-report';
-import { EXIT } from '../exit-codes';
-import type { ExitCode } from '../exit-codes';
-import { readPage } from '../reading/read-page';
+import { planOf, statusFor } from '../../../../src/cleanup/plan';
+import { UsageError } from '../../../usage-error';
+import { choose, matching } from '../../options/choose';
+import type { FileRow } from '../../options/choose';
+import { writePreview, writeReport } from '../../printing/csv-report';
+import { EXIT } from '../../exit-codes';
+import type { ExitCode } from '../../exit-codes';
+import { readPage } from '../../reading/read-page';
 import type { ActOrder } from './act-order';
-import { printedResult } from '../printing/printed-result';
+import { printedResult } from '../../printing/printed-result';
 import { exitCodeOf, runPlan } from './run-plan';
-import { openSession } from '../site-session';
-import type { Terminal } from '../terminal';
+import { openSession } from '../../site-session';
+import type { Terminal } from '../../terminal';
 
 /** Why the files that were found may not be acted on, or `null`. */
 export type Guard = (found: number) => string | null;

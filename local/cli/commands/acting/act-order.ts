@@ -1,5 +1,5 @@
-import type { Act } from '../../../src/cleanup/plan';
-import type { Rules } from '../../../src/cleanup/choosing/selection';
+import type { Act } from '../../../../src/cleanup/plan';
+import type { Rules } from '../../../../src/cleanup/choosing/selection';
 
 /** What was asked for on the command line. */
 export type ActOrder = {
