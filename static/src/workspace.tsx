@@ -9,7 +9,7 @@ import { useChoiceNote } from './unfinished/use-choice-note';
 import { useChoosing } from './choosing/use-choosing';
 import { useKeptReport } from './unfinished/use-kept-report';
 import { useLater } from './shared/use-later';
-import { usePeople } from './reading/use-people';
+import { PeopleProvider, useNamedPeople } from './reading/use-people';
 import { useLeaveWarning } from './platform/use-leave-warning';
 import { useReport } from './report/use-report';
 import { useRun } from './running/use-run';
@@ -34,22 +34,29 @@ type RunSubject = Approved & {
   readonly earlierRun: RunState | null;
 };
 
+/** All that can be done with the files of a page or blog post. */
+export function Workspace(props: Props) {
+  return (
+    <PeopleProvider value={useNamedPeople(props.calls)}>
+      <Steps {...props} />
+    </PeopleProvider>
+  );
+}
+
 /** The two views over the one cutoff, and the run that comes out of them. */
-export function Workspace({ calls, content, notes }: Props) {
+function Steps({ calls, content, notes }: Props) {
   const { timeZone } = useFormats();
   const choosing = useChoosing(timeZone);
-  const { tickMemory, filters, cutoff, rules, view } = choosing;
-  const people = usePeople(calls);
   const run = useRun(calls);
   const afterChoosing = useLater(fetchAfterChoosing);
   const unfinished = useUnfinishedRuns(notes, content.id, run.state);
   const keptReport = useKeptReport(content.id, run.state, afterChoosing);
-  const chosen = run.state === null && cutoff.rule !== null ? choosing.choice : null;
+  const chosen = run.state === null && choosing.cutoff.rule !== null ? choosing.choice : null;
   const choiceNote = useChoiceNote(notes.choice, content.id, chosen);
   useLeaveWarning(run.state !== null && run.state.phase !== 'ended');
   const [subject, setSubject] = useState<RunSubject | null>(null);
 
-  const download = useReport(content, people.names, afterChoosing);
+  const download = useReport(content, afterChoosing);
   const start = (plan: Plan, approved: Approved, earlierRun: RunState | null = null) => {
     choosing.setAgainCount(0);
     const about = { ...approved, earlierRun };
@@ -60,7 +67,7 @@ export function Workspace({ calls, content, notes }: Props) {
     choiceNote.forget();
     // The way back leads to where the rest of it is, as the offer of a later day does.
     choosing.setView(statusFor(plan.act));
-    tickMemory.restore(note.ticks);
+    choosing.tickMemory.restore(note.ticks);
     run.start(plan);
   };
   // A run begins in a dialog that came together with its screens.
@@ -74,8 +81,7 @@ export function Workspace({ calls, content, notes }: Props) {
       >
         <TryAgainNote count={choosing.againCount} />
         <Views
-          {...{ calls, content, cutoff, filters, rules, tickMemory, people, afterChoosing, view }}
-          onView={choosing.showView}
+          {...{ calls, content, choosing, afterChoosing }}
           onStart={start}
           onDownload={download}
         />

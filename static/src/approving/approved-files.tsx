@@ -4,7 +4,7 @@ import { dateThatCounts } from '../../../src/cleanup/choosing/selection';
 import type { Rules } from '../../../src/cleanup/choosing/selection';
 import { filtersInWords } from '../language/filter-words';
 import { useFormats } from '../language/formats';
-import type { PeopleNames } from '../reading/use-people';
+import { usePeople } from '../reading/use-people';
 import { useTranslate } from '../language/translate';
 
 /** As many names are read before a run; of more files, the largest stands for all. */
@@ -16,17 +16,17 @@ type Props = {
   readonly rules: Rules | null;
   /** Matches that are not ticked. */
   readonly unselected: number;
-  readonly people: PeopleNames;
 };
 
 /** What was chosen, once more: filters, what is left out, and which files they are. */
-export function ApprovedFiles({ files, rules, unselected, people }: Props) {
+export function ApprovedFiles({ files, rules, unselected }: Props) {
+  const { names } = usePeople();
   const formats = useFormats();
   const translate = useTranslate();
   const { text } = translate;
   const span = useMemo(() => spanOf(files, rules?.age.basis ?? 'updated'), [files, rules]);
   const largest = useMemo(() => largestOf(files), [files]);
-  const filters = rules === null ? [] : filtersInWords(rules.filters, translate, formats, people);
+  const filters = rules === null ? [] : filtersInWords(rules.filters, translate, formats, names);
   return (
     <>
       <ul className="approved">

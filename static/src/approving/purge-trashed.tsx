@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import Modal, { ModalBody, ModalFooter, ModalHeader, ModalTitle } from '@atlaskit/modal-dialog';
+import SectionMessage from '@atlaskit/section-message';
 import { useMemo } from 'react';
 import { bareAttachmentId } from '../../../src/cleanup/attachments/attachment';
 import type { Attachment, ContentKind } from '../../../src/cleanup/attachments/attachment';
@@ -8,13 +9,13 @@ import type { Plan } from '../../../src/cleanup/plan';
 import type { CleanupCalls } from '../../../src/contract';
 import { ApprovedFiles } from './approved-files';
 import { DeniedNotice } from './warnings/denied-notice';
+import { DialogNotes } from './dialog-notes';
 import { ForecastSentence } from './forecast-sentence';
 import { PurgeDialog } from './purge-dialog';
 import { ReadingProgress } from '../shared/reading-progress';
 import { TroubleMessage } from '../shared/trouble-message';
 import { useAttachmentList } from '../reading/use-attachment-list';
 import type { ListState } from '../reading/use-attachment-list';
-import { NOBODY } from '../reading/use-people';
 import { useRights } from '../reading/use-rights';
 import { useTranslate } from '../language/translate';
 
@@ -48,18 +49,23 @@ export function PurgeTrashed({ calls, contentKind, trashed, onStart, onCancel }:
       <PurgeDialog
         count={choice.files.length}
         sizeBytes={choice.sizeBytes}
-        notListedCount={choice.notListed.length}
         rule={null}
-        approved={<ApprovedFiles files={found} rules={null} unselected={0} people={NOBODY} />}
-        forecast={<ForecastSentence fileCount={choice.files.length} requestMs={list.requestMs} />}
-        denial={<DeniedNotice act="purge" rights={rights} />}
         isDenied={rights.isDenied}
-        isSpaceChecked={false}
         onCancel={onCancel}
         onConfirm={() => {
           onStart(planToPurge(contentKind, choice.files));
         }}
-      />
+      >
+        <ApprovedFiles files={found} rules={null} unselected={0} />
+        <ForecastSentence fileCount={choice.files.length} requestMs={list.requestMs} />
+        <DialogNotes act="purge" isSpaceChecked={false} />
+        {choice.notListed.length > 0 && (
+          <SectionMessage appearance="information">
+            <p>{text('purge-dialog.not-listed', { count: choice.notListed.length })}</p>
+          </SectionMessage>
+        )}
+        <DeniedNotice act="purge" rights={rights} />
+      </PurgeDialog>
     );
   }
   return (

@@ -3,37 +3,37 @@ import type { ContentKind, ListedStatus } from '../../../src/cleanup/attachments
 import type { Attachment } from '../../../src/cleanup/attachments/attachment';
 import { judge } from '../../../src/cleanup/choosing/judgement';
 import type { Judgement } from '../../../src/cleanup/choosing/judgement';
-import type { Rules } from '../../../src/cleanup/choosing/selection';
+import type { AgeBasis } from '../../../src/cleanup/choosing/selection';
 import type { Usage } from '../../../src/cleanup/usage';
 import { AttachmentTable } from './table/attachment-table';
 import { CutoffPanel } from './cutoff/cutoff-panel';
 import { EffectSummary } from './ticks/effect-summary';
 import { UsageNotice } from './uses/usage-notice';
 import { TimelineLater } from './timeline/timeline-later';
-import type { Cutoff } from './cutoff/use-cutoff';
-import type { FilterMemory } from './filters/use-filters';
-import type { PeopleNames } from '../reading/use-people';
 import type { Rights } from '../reading/use-rights';
 import type { SpaceCheck } from '../reading/use-space-check';
 import { useTicks } from './ticks/use-ticks';
-import type { TickMemory } from './ticks/use-ticks';
 import type { DownloadReport } from '../report/report-download';
 import { useTranslate } from '../language/translate';
 import { Files } from './files';
+import type { Choosing } from './use-choosing';
 
-export type ChooseProps = {
+/** One of the two lists, read to its end, and what is known about it. */
+export type ShownList = {
   readonly attachments: readonly Attachment[];
   readonly contentKind: ContentKind;
   readonly status: ListedStatus;
   readonly usage: Usage;
   readonly spaceCheck: SpaceCheck;
-  readonly people: PeopleNames;
   readonly rights: Rights;
-  readonly cutoff: Cutoff;
-  readonly filters: FilterMemory;
-  readonly rules: Rules | null;
-  readonly tickMemory: TickMemory;
-  readonly onReloadUsage: () => void;
+  /** What a request for it took, ms. */
+  readonly requestMs: number;
+  readonly reloadUsage: () => void;
+};
+
+export type ChooseProps = {
+  readonly list: ShownList;
+  readonly choosing: Choosing;
   /** `null` until the next step can be taken. */
   readonly onApprove: ((files: readonly Attachment[], judgement: Judgement) => void) | null;
   /** `null` until its code has come. */
@@ -42,7 +42,9 @@ export type ChooseProps = {
 
 /** The one screen: the cutoff on top, its effect below at once, and what would go. */
 export function ChooseScreen(props: ChooseProps) {
-  const { attachments, contentKind, status, usage, cutoff, filters, rules } = props;
+  const { list, choosing } = props;
+  const { attachments, contentKind, status, usage } = list;
+  const { cutoff, filters, rules } = choosing;
   const { rule } = cutoff;
   const judgement = useMemo(
     () => judge(attachments, rules, status, usage.lookup),
@@ -51,7 +53,7 @@ export function ChooseScreen(props: ChooseProps) {
 
   // In the trash, nothing that comes to match later is ever ticked by itself.
   const isOnlyShown = status === 'trashed' || filters.count > 0;
-  const ticks = useTicks(judgement.matches, props.tickMemory, isOnlyShown);
+  const ticks = useTicks(judgement.matches, choosing.tickMemory, isOnlyShown);
 
   if (attachments.length === 0) return <NothingThere {...{ contentKind, status }} />;
   return (
@@ -75,14 +77,10 @@ export function ChooseScreen(props: ChooseProps) {
         unselected={judgement.matches.length - ticks.ticked.length}
       />
       {rule === null ? (
-        <WholeList {...props} />
+        <WholeList list={list} basis={cutoff.basis} />
       ) : (
         <>
-          <UsageNotice
-            {...{ contentKind, status, usage, judgement, filters }}
-            spaceCheck={props.spaceCheck}
-            onReload={props.onReloadUsage}
-          />
+          <UsageNotice {...{ list, judgement, filters }} />
           <Files {...props} judgement={judgement} ticks={ticks} />
         </>
       )}
@@ -90,18 +88,19 @@ export function ChooseScreen(props: ChooseProps) {
   );
 }
 
-function NothingThere({ contentKind, status }: Pick<ChooseProps, 'contentKind' | 'status'>) {
+function NothingThere({ contentKind, status }: Pick<ShownList, 'contentKind' | 'status'>) {
   const { text } = useTranslate();
   return <p className="empty">{text(`choose.nothing-there.${status}`, { contentKind })}</p>;
 }
 
-function AboutTrash({ contentKind }: Pick<ChooseProps, 'contentKind'>) {
+function AboutTrash({ contentKind }: Pick<ShownList, 'contentKind'>) {
   const { text } = useTranslate();
   return <p className="subtle">{text('choose.about-trash', { contentKind })}</p>;
 }
 
 /** All there is, also what no cutoff reaches: to look at, not to select. */
-function WholeList({ attachments, status, cutoff, usage, people }: ChooseProps) {
+function WholeList({ list, basis }: { readonly list: ShownList; readonly basis: AgeBasis }) {
+  const { attachments, status, usage } = list;
   const { text } = useTranslate();
   const rows = useMemo(
     () => attachments.map((attachment) => ({ attachment, marks: [] })),
@@ -109,9 +108,8 @@ function WholeList({ attachments, status, cutoff, usage, people }: ChooseProps) 
   );
   return (
     <AttachmentTable
-      {...{ attachments, rows, people }}
+      {...{ attachments, rows, basis }}
       label={text(`table.all.${status}`)}
-      basis={cutoff.basis}
       usage={usage.lookup}
       ticks={null}
       hasReasons={false}

@@ -25,22 +25,23 @@ export function FilesToGo(props: Props) {
 }
 
 function FoundFiles(props: Props) {
-  const ticks = useTicks(props.found, props.tickMemory, true);
+  const ticks = useTicks(props.found, props.choosing.tickMemory, true);
   const { text } = useTranslate();
   if (props.found.length === 0) return <p className="empty">{text('search.nothing')}</p>;
   return <Table {...props} ticks={ticks} />;
 }
 
-function Table({ found, ticks, status, cutoff, attachments, usage, people, filters }: Props) {
+function Table({ found, ticks, list, choosing }: Props) {
+  const { attachments, status, usage } = list;
   const { text } = useTranslate();
   return (
     <AttachmentTable
       label={text(`table.to-${actFor(status)}`)}
-      basis={cutoff.basis}
+      basis={choosing.cutoff.basis}
       usage={usage.lookup}
-      hasReasons={filters.includeInUse}
+      hasReasons={choosing.filters.includeInUse}
       rows={found}
-      {...{ attachments, people, ticks }}
+      {...{ attachments, ticks }}
     />
   );
 }

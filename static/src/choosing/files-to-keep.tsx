@@ -12,7 +12,8 @@ type Props = FilesProps & {
 };
 
 /** What stays, and why; each reason can be looked at alone. */
-export function FilesToKeep({ found, cutoff, attachments, usage, people }: Props) {
+export function FilesToKeep({ found, list, choosing }: Props) {
+  const { attachments, usage } = list;
   const { text } = useTranslate();
   const [reason, setReason] = useState<KeepReason | null>(null);
   // A reason that keeps nothing any more is no filter: it has no chip to switch it off.
@@ -35,11 +36,11 @@ export function FilesToKeep({ found, cutoff, attachments, usage, people }: Props
       ) : (
         <AttachmentTable
           label={text('table.stays')}
-          basis={cutoff.basis}
+          basis={choosing.cutoff.basis}
           usage={usage.lookup}
           ticks={null}
           hasReasons
-          {...{ attachments, rows, people }}
+          {...{ attachments, rows }}
         />
       )}
     </>

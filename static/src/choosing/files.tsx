@@ -13,7 +13,6 @@ import { SafetyNotes } from '../approving/warnings/safety-notes';
 import { SearchField } from './search/search-field';
 import { useSearch } from './search/use-search';
 import type { Ticks } from './ticks/use-ticks';
-import { usePlatform } from '../platform/platform';
 import { useTranslate } from '../language/translate';
 import type { ChooseProps } from './choose-screen';
 import { FilesToGo } from './files-to-go';
@@ -26,11 +25,10 @@ export type FilesProps = ChooseProps & {
 
 /** What would go, with its tick boxes and the button; or what stays, and why. */
 export function Files(props: FilesProps) {
-  const { judgement, ticks, attachments, status, usage, people, cutoff, filters, onApprove } =
-    props;
+  const { list, choosing, judgement, ticks, onApprove } = props;
+  const { attachments, status, usage, rights } = list;
   const { matches, kept } = judgement;
   const { text } = useTranslate();
-  const { accountId } = usePlatform();
   const [shown, setShown] = useState<Shown>('goes');
   const search = useSearch(attachments);
   const found = useMemo(
@@ -54,14 +52,14 @@ export function Files(props: FilesProps) {
           isDisabled={props.onDownload === null}
           onClick={() => {
             const selectedIds = ticks.ticked.map(({ id }) => id);
-            const topic = { rules: props.rules, judgement, usage: usage.lookup, selectedIds };
+            const topic = { rules: choosing.rules, judgement, usage: usage.lookup, selectedIds };
             props.onDownload?.({ ...topic, act, run: null });
           }}
         >
           {text('report.download-list')}
         </Button>
         <SearchField search={search} />
-        <FilterBar {...{ filters, people, accountId, attachments, judgement }} />
+        <FilterBar {...{ attachments, judgement }} filters={choosing.filters} />
       </div>
       {search.isOn && (
         <p className="subtle search-found" role="status">
@@ -78,16 +76,16 @@ export function Files(props: FilesProps) {
       ) : (
         <FilesToGo {...props} found={found.goes} isSearched={search.isOn} />
       )}
-      <DeniedNotice act={act} rights={props.rights} />
+      <DeniedNotice act={act} rights={rights} />
       {matches.length > 0 && (
         <ActionBar
           act={act}
           matchCount={matches.length}
           ticked={ticks.ticked}
           sizeBytes={tickedBytes}
-          isCutoffPending={cutoff.isPending}
+          isCutoffPending={choosing.cutoff.isPending}
           onAct={
-            onApprove === null || props.rights.isDenied
+            onApprove === null || rights.isDenied
               ? null
               : () => {
                   onApprove(ticks.ticked, judgement);

@@ -9,7 +9,9 @@ import { useFilters } from './filters/use-filters';
 import { useRules } from './filters/use-rules';
 import { useTickMemory } from './ticks/use-ticks';
 
-/** All that is chosen on the list, and of which view. */
+/** All that is chosen on the lists, and which of them is shown. */
+export type Choosing = ReturnType<typeof useChoosing>;
+
 export function useChoosing(timeZone: string) {
   const tickMemory = useTickMemory();
   const filters = useFilters();

@@ -7,30 +7,28 @@ import type { ListViewProps } from './list-view';
 /** In the order of their tabs. */
 const VIEWS: readonly ListedStatus[] = ['current', 'trashed'];
 
-type Props = Omit<ListViewProps, 'status'> & {
-  readonly view: ListedStatus;
-  readonly onView: (view: ListedStatus) => void;
-};
+type Props = Omit<ListViewProps, 'status'>;
 
 /** The two views over the one cutoff: what is on the page, and what of it is in the trash. */
-export function Views({ view, onView, ...shared }: Props) {
+export function Views(props: Props) {
+  const { view, showView } = props.choosing;
   const { text } = useTranslate();
   return (
     <Tabs
       id="views"
       selected={VIEWS.indexOf(view)}
       onChange={(index) => {
-        onView(VIEWS[index] ?? view);
+        showView(VIEWS[index] ?? view);
       }}
       shouldUnmountTabPanelOnChange
     >
       <TabList>
-        <Tab>{text('view.current', { contentKind: shared.content.kind })}</Tab>
+        <Tab>{text('view.current', { contentKind: props.content.kind })}</Tab>
         <Tab>{text('view.trashed')}</Tab>
       </TabList>
       {VIEWS.map((status) => (
         <TabPanel key={status}>
-          <ListView {...shared} status={status} />
+          <ListView {...props} status={status} />
         </TabPanel>
       ))}
     </Tabs>

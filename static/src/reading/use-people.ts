@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Attachment } from '../../../src/cleanup/attachments/attachment';
 import { realClock } from '../../../src/clock';
 import type { CleanupCalls } from '../../../src/contract';
@@ -17,8 +25,16 @@ export type People = {
 const AT_ONCE = 250;
 export const NOBODY: PeopleNames = new Map();
 
+const PeopleContext = createContext<People>({ names: NOBODY, nameAuthorsOf: () => undefined });
+export const PeopleProvider = PeopleContext.Provider;
+
+/** The people that the screens around this component know. */
+export function usePeople(): People {
+  return useContext(PeopleContext);
+}
+
 /** The people of all lists. No list waits for them: they come when they come. */
-export function usePeople(calls: CleanupCalls): People {
+export function useNamedPeople(calls: CleanupCalls): People {
   const [names, setNames] = useState(NOBODY);
   const asked = useRef(new Set<string>());
   const cancel = useRef<AbortController | null>(null);

@@ -4,15 +4,12 @@ import { usePlatform } from '../platform/platform';
 import type { DownloadReport } from './report-download';
 import type { AfterChoosing } from '../after-choosing';
 import { useTranslate } from '../language/translate';
-import type { PeopleNames } from '../reading/use-people';
+import { usePeople } from '../reading/use-people';
 
 /** How to download a report on the content; `null` until its code has come. */
-export function useReport(
-  content: Content,
-  people: PeopleNames,
-  { part }: AfterChoosing,
-): DownloadReport | null {
+export function useReport(content: Content, { part }: AfterChoosing): DownloadReport | null {
   const { accountId, siteUrl } = usePlatform();
+  const { names: people } = usePeople();
   const formats = useFormats();
   const translate = useTranslate();
   if (part === null) return null;

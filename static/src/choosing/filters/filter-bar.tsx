@@ -5,15 +5,11 @@ import { useRef, useState } from 'react';
 import type { Attachment } from '../../../../src/cleanup/attachments/attachment';
 import type { Judgement } from '../../../../src/cleanup/choosing/judgement';
 import type { FilterMemory } from './use-filters';
-import type { PeopleNames } from '../../reading/use-people';
 import { useTranslate } from '../../language/translate';
 import { MoreFilters } from './more-filters';
 
 export type FilterBarProps = {
   readonly filters: FilterMemory;
-  readonly people: PeopleNames;
-  /** Account id of the person in front of it; empty where the platform does not say. */
-  readonly accountId: string;
   /** The whole list, and what became of it by these filters. */
   readonly attachments: readonly Attachment[];
   readonly judgement: Judgement;

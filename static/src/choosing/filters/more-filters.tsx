@@ -3,6 +3,8 @@ import { useCallback, useMemo, useState } from 'react';
 import { kindsInWords } from '../../language/filter-words';
 import { useFormats } from '../../language/formats';
 import { useLater } from '../../shared/use-later';
+import { usePlatform } from '../../platform/platform';
+import { usePeople } from '../../reading/use-people';
 import type { PeopleNames } from '../../reading/use-people';
 import { countOptions } from './option-counts';
 import type { OptionCounts } from './option-counts';
@@ -92,7 +94,9 @@ function KindFilter({ filters: { filters, set }, counts }: KindProps) {
 
 type AuthorProps = FilterBarProps & { readonly counts: OptionCounts };
 
-function AuthorChoice({ filters: { filters, set }, people, accountId, counts }: AuthorProps) {
+function AuthorChoice({ filters: { filters, set }, counts }: AuthorProps) {
+  const { names: people } = usePeople();
+  const { accountId } = usePlatform();
   const { text } = useTranslate();
   const { locale } = useFormats();
   const { authorId } = filters;

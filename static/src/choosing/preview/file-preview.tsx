@@ -8,7 +8,7 @@ import type { UsageLookup } from '../../../../src/cleanup/usage';
 import { useFormats } from '../../language/formats';
 import type { Looked } from './use-file-preview';
 import { useLookAt } from './use-looks';
-import type { PeopleNames } from '../../reading/use-people';
+import { usePeople } from '../../reading/use-people';
 import { factsOf } from './file-facts';
 import type { Fact } from './file-facts';
 import { useTranslate } from '../../language/translate';
@@ -16,7 +16,6 @@ import { useTranslate } from '../../language/translate';
 export type FilePreviewProps = {
   readonly looked: Looked | null;
   readonly usage: UsageLookup;
-  readonly people: PeopleNames;
   /** The pointer has come into the preview. */
   readonly onStay: () => void;
   readonly onLeave: () => void;
@@ -24,7 +23,8 @@ export type FilePreviewProps = {
 };
 
 export function FilePreview(props: FilePreviewProps) {
-  const { looked, usage, people, onStay, onLeave, onClose } = props;
+  const { looked, usage, onStay, onLeave, onClose } = props;
+  const { names: people } = usePeople();
   const translate = useTranslate();
   const formats = useFormats();
   const preview = usePreview(looked);

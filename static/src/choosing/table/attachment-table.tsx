@@ -5,7 +5,7 @@ import type { UsageLookup } from '../../../../src/cleanup/usage';
 import { useFormats } from '../../language/formats';
 import { useFilePreview } from '../preview/use-file-preview';
 import { useIsNarrow } from '../../shared/use-media';
-import type { PeopleNames } from '../../reading/use-people';
+import { usePeople } from '../../reading/use-people';
 import { useSortWords } from './use-sort-words';
 import { useTickRows } from '../ticks/use-tick-rows';
 import type { Ticks } from '../ticks/use-ticks';
@@ -30,7 +30,6 @@ type Props = {
   readonly attachments: readonly Attachment[];
   readonly rows: readonly FileRow[];
   readonly usage: UsageLookup;
-  readonly people: PeopleNames;
   /** `null`: a list to look at, without tick boxes. */
   readonly ticks: Ticks | null;
   /** Whether there is something to say of single files: why they are kept, or what uses them. */
@@ -42,7 +41,8 @@ type Props = {
  * its business, hence the memo.
  */
 export const AttachmentTable = memo(function AttachmentTable(props: Props) {
-  const { label, basis, attachments, rows, usage, people, ticks, hasReasons } = props;
+  const { label, basis, attachments, rows, usage, ticks, hasReasons } = props;
+  const { names: people } = usePeople();
   const formats = useFormats();
   const translate = useTranslate();
   const isNarrow = useIsNarrow();
@@ -100,7 +100,7 @@ export const AttachmentTable = memo(function AttachmentTable(props: Props) {
         keyboardHint={translate.text(hasNameStops ? 'table.hint.open' : 'table.hint.tick-and-open')}
       />
       <FilePreviewLater
-        {...{ looked, usage, people }}
+        {...{ looked, usage }}
         onStay={stay}
         onLeave={look.onLeave}
         onClose={close}

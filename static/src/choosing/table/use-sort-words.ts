@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { FileRow } from './attachment-columns';
 import type { SortColumn, WordOf } from './sort-rows';
 import { useTranslate } from '../../language/translate';
+import { NOBODY } from '../../reading/use-people';
 import type { PeopleNames } from '../../reading/use-people';
 
 const NO_WORD: WordOf = () => '';
 const NO_ROWS: readonly FileRow[] = [];
-const NOBODY: PeopleNames = new Map();
 
 /** The words by which a table is sorted. Where they do not sort it, the same function for all. */
 export function useSortWords(

@@ -2,11 +2,9 @@ import Button from '@atlaskit/button/default/button';
 import Checkbox from '@atlaskit/checkbox';
 import SectionMessage from '@atlaskit/section-message';
 import { useMemo } from 'react';
-import type { ContentKind, ListedStatus } from '../../../../src/cleanup/attachments/attachment';
 import type { Judgement } from '../../../../src/cleanup/choosing/judgement';
-import type { Usage } from '../../../../src/cleanup/usage';
 import type { FilterMemory } from '../filters/use-filters';
-import type { SpaceCheck as Check } from '../../reading/use-space-check';
+import type { ShownList } from '../choose-screen';
 import { focusAround } from '../../shared/focus-around';
 import { useTranslate } from '../../language/translate';
 import { NEARLY_ALL, shareOf } from './usage-counts';
@@ -15,18 +13,14 @@ import { UsageLimits } from '../../approving/warnings/usage-limits';
 import { UsageWarning } from '../../approving/warnings/usage-warning';
 
 type Props = {
-  readonly contentKind: ContentKind;
-  readonly status: ListedStatus;
-  readonly usage: Usage;
+  readonly list: ShownList;
   readonly judgement: Judgement;
   readonly filters: FilterMemory;
-  readonly spaceCheck: Check;
-  readonly onReload: () => void;
 };
 
 /** What the page still uses, what would break, and what could not be looked at. */
-export function UsageNotice(props: Props) {
-  const { contentKind, status, usage, judgement, filters, onReload } = props;
+export function UsageNotice({ list, judgement, filters }: Props) {
+  const { contentKind, status, usage, spaceCheck, reloadUsage } = list;
   const { text } = useTranslate();
   const { lookup, content } = usage;
   const files = useMemo(
@@ -43,7 +37,7 @@ export function UsageNotice(props: Props) {
           <Button
             onClick={({ currentTarget }) => {
               focusAround(currentTarget);
-              onReload();
+              reloadUsage();
             }}
           >
             {text('app.try-again')}
@@ -64,7 +58,7 @@ export function UsageNotice(props: Props) {
         />
       )}
       {content !== null && <UsageLimits {...{ contentKind, status, content }} />}
-      {content !== null && <SpaceCheck contentKind={contentKind} check={props.spaceCheck} />}
+      {content !== null && <SpaceCheck contentKind={contentKind} check={spaceCheck} />}
       <UsageWarning {...{ contentKind, status, files, lookup }} />
       {share >= NEARLY_ALL && (
         <SectionMessage appearance="warning">
