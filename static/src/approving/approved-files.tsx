@@ -4,7 +4,7 @@ import { dateThatCounts } from '../../../src/cleanup/choosing/selection';
 import type { Rules } from '../../../src/cleanup/choosing/selection';
 import { filtersInWords } from '../language/filter-words';
 import { useFormats } from '../language/formats';
-import { usePeople } from '../reading/use-people';
+import { usePeople } from '../reading/people';
 import { useTranslate } from '../language/translate';
 
 /** As many names are read before a run; of more files, the largest stands for all. */

@@ -7,7 +7,7 @@ import { ReadingProgress } from '../shared/reading-progress';
 import { TroubleMessage } from '../shared/trouble-message';
 import { useAttachmentList } from '../reading/use-attachment-list';
 import { LooksProvider, useLooks } from './preview/use-looks';
-import { usePeople } from '../reading/use-people';
+import { usePeople } from '../reading/people';
 import { useRights } from '../reading/use-rights';
 import { useSpaceCheck } from '../reading/use-space-check';
 import { useUsage } from '../reading/use-usage';

@@ -2,7 +2,7 @@ import { FILE_KINDS } from '../../../src/cleanup/attachments/file-kind';
 import type { FileKind } from '../../../src/cleanup/attachments/file-kind';
 import type { Filters } from '../../../src/cleanup/choosing/filters';
 import type { Formats } from './formats';
-import type { PeopleNames } from '../reading/use-people';
+import type { PeopleNames } from '../reading/people';
 import type { Translate } from './translate';
 
 /** Each filter that is set, in words. */

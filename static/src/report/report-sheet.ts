@@ -7,7 +7,7 @@ import type { ReportedFile, ReportOn } from '../../../src/report/reported-files'
 import { attachmentPath, contentPath } from '../platform/attachment-path';
 import { filtersInWords } from '../language/filter-words';
 import type { Formats } from '../language/formats';
-import type { PeopleNames } from '../reading/use-people';
+import type { PeopleNames } from '../reading/people';
 import type { Translate } from '../language/translate';
 import { describeOutcome, useInWords } from '../language/words';
 

@@ -4,7 +4,7 @@ import { usePlatform } from '../platform/platform';
 import type { DownloadReport } from './report-download';
 import type { AfterChoosing } from '../after-choosing';
 import { useTranslate } from '../language/translate';
-import { usePeople } from '../reading/use-people';
+import { usePeople } from '../reading/people';
 
 /** How to download a report on the content; `null` until its code has come. */
 export function useReport(content: Content, { part }: AfterChoosing): DownloadReport | null {

@@ -73,8 +73,8 @@ it('tells who uses which file, and which pages could not be read', async () => {
     nextCursor: null,
   });
   expect(asked).toEqual([
-    { spaceId: '9', contentKind: 'blogpost', cursor: null },
-    { spaceId: '9', contentKind: 'blogpost', cursor: 'second' },
+    { spaceId: '9', contentKind: 'blogpost', cursor: null, withBodies: true },
+    { spaceId: '9', contentKind: 'blogpost', cursor: 'second', withBodies: true },
   ]);
 });
 

@@ -3,7 +3,7 @@ import { fileKind } from '../../../../src/cleanup/attachments/file-kind';
 import type { ReadInstant } from '../../../../src/cleanup/attachments/instant';
 import type { UsageLookup } from '../../../../src/cleanup/usage';
 import type { Formats } from '../../language/formats';
-import type { PeopleNames } from '../../reading/use-people';
+import type { PeopleNames } from '../../reading/people';
 import type { Translate } from '../../language/translate';
 import { useInWords } from '../../language/words';
 

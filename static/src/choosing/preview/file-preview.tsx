@@ -8,7 +8,7 @@ import type { UsageLookup } from '../../../../src/cleanup/usage';
 import { useFormats } from '../../language/formats';
 import type { Looked } from './use-file-preview';
 import { useLookAt } from './use-looks';
-import { usePeople } from '../../reading/use-people';
+import { usePeople } from '../../reading/people';
 import { factsOf } from './file-facts';
 import type { Fact } from './file-facts';
 import { useTranslate } from '../../language/translate';

@@ -4,7 +4,7 @@ import type { Attachment } from '../../../../src/cleanup/attachments/attachment'
 import type { Kept, Match } from '../../../../src/cleanup/choosing/judgement';
 import type { UsageLookup } from '../../../../src/cleanup/usage';
 import type { Formats } from '../../language/formats';
-import type { PeopleNames } from '../../reading/use-people';
+import type { PeopleNames } from '../../reading/people';
 import type { Look } from '../preview/use-file-preview';
 import type { RowStop } from './use-row-stop';
 import type { TickRow } from '../ticks/use-tick-rows';

@@ -5,7 +5,7 @@ import type { UsageLookup } from '../../../../src/cleanup/usage';
 import { useFormats } from '../../language/formats';
 import { useFilePreview } from '../preview/use-file-preview';
 import { useIsNarrow } from '../../shared/use-media';
-import { usePeople } from '../../reading/use-people';
+import { usePeople } from '../../reading/people';
 import { useSortWords } from './use-sort-words';
 import { useTickRows } from '../ticks/use-tick-rows';
 import type { Ticks } from '../ticks/use-ticks';

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { FileRow } from './attachment-columns';
 import type { SortColumn, WordOf } from './sort-rows';
 import { useTranslate } from '../../language/translate';
-import { NOBODY } from '../../reading/use-people';
-import type { PeopleNames } from '../../reading/use-people';
+import { NOBODY } from '../../reading/people';
+import type { PeopleNames } from '../../reading/people';
 
 const NO_WORD: WordOf = () => '';
 const NO_ROWS: readonly FileRow[] = [];

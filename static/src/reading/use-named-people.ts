@@ -1,37 +1,13 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Attachment } from '../../../src/cleanup/attachments/attachment';
 import { realClock } from '../../../src/clock';
 import type { CleanupCalls } from '../../../src/contract';
 import { askUntilAnswered } from '../../../src/run/reading/ask-function';
-
-/** Names by account id; who is missing is not known to Confluence, or not yet to us. */
-export type PeopleNames = ReadonlyMap<string, string>;
-
-export type People = {
-  readonly names: PeopleNames;
-  /** Asks for those who made the files, each person once. */
-  readonly nameAuthorsOf: (attachments: readonly Attachment[]) => void;
-};
+import { NOBODY } from './people';
+import type { People } from './people';
 
 /** As many as Confluence names at once. */
 const AT_ONCE = 250;
-export const NOBODY: PeopleNames = new Map();
-
-const PeopleContext = createContext<People>({ names: NOBODY, nameAuthorsOf: () => undefined });
-export const PeopleProvider = PeopleContext.Provider;
-
-/** The people that the screens around this component know. */
-export function usePeople(): People {
-  return useContext(PeopleContext);
-}
 
 /** The people of all lists. No list waits for them: they come when they come. */
 export function useNamedPeople(calls: CleanupCalls): People {
